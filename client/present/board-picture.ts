@@ -1,0 +1,102 @@
+import type { FormationId, SideId, SiteId } from "../../shared/model/ids.ts";
+import type { SiteKind } from "../../shared/model/scenario.ts";
+
+/**
+ * Everything the board shows, as plain data: what stands where and what it looks like, not how it is drawn. Made by `presentBoard` for a
+ * seat; the debrief and the projector may make their own. The board compares two pictures by id to see what has moved.
+ */
+export type BoardPicture = {
+  readonly light: Light;
+  readonly mode: BoardMode;
+  /** Names on the plan and letters on the counters: one language at a time, never both. */
+  readonly language: BoardLanguage;
+  /** What the seat does not see now lies under a veil. False for the projector and the debrief's truth. */
+  readonly fog: boolean;
+  readonly sites: readonly SitePicture[];
+  readonly counters: readonly CounterPicture[];
+  readonly arrows: readonly ArrowPicture[];
+  /** Plates that tell of a joint operation, one beside another at the upper left. */
+  readonly plates: readonly PlatePicture[];
+  /** The one thing that list and board both point at; null: nothing. */
+  readonly focus: BoardPlace | null;
+};
+
+export type Light = "day" | "dusk" | "night";
+/** Sizes of marks and letters: a desk, a hand, a wall. `resolution` is the desk while events are told. */
+export type BoardMode = "play" | "resolution" | "projector" | "phone";
+export type BoardLanguage = "en" | "ru";
+
+/** A site or a formation of the board: two kinds of ids that may share a word. */
+export type BoardPlace = { readonly kind: "site"; readonly id: SiteId } | { readonly kind: "formation"; readonly id: FormationId };
+
+export type SitePicture = {
+  readonly id: SiteId;
+  readonly lat: number;
+  readonly lon: number;
+  readonly name: string;
+  /** A second, smaller line below the name, or null. */
+  readonly note: string | null;
+  readonly kind: SiteKind;
+  readonly holder: SideId | null;
+  readonly seatOfPower: boolean;
+  readonly contested: boolean;
+  /** Aim of an order or of an operation, sent or being written: the dashed ring. */
+  readonly target: boolean;
+  /** An order being written could go here: a thin ring, so that the reach is seen before a place is picked. */
+  readonly inReach: boolean;
+  readonly selected: boolean;
+  readonly inSight: boolean;
+  /** Hour or day of the last knowledge when that is old; null: known now. */
+  readonly asOfLabel: string | null;
+  /** Who gets a label first when there is not room for all: the higher the earlier. */
+  readonly rank: number;
+};
+
+/** What a counter's mark shows. */
+export const COUNTER_MARKS = [
+  "infantry", "cavalry", "artillery", "armoured", "ship", "redGuard", "cadets", "sailors", "cyclists", "engineers", "staff", "unknown",
+] as const;
+export type CounterMark = (typeof COUNTER_MARKS)[number];
+
+export type CounterPicture = {
+  readonly id: FormationId;
+  readonly site: SiteId;
+  /** null: it waits in its barracks and obeys nobody. */
+  readonly side: SideId | null;
+  readonly mark: CounterMark;
+  /** 1 under 100 men, 2 to 500, 3 to 2,000, 4 to 5,000, 5 above. */
+  readonly pips: 1 | 2 | 3 | 4 | 5;
+  readonly stale: boolean;
+  /** The date tag of a stale counter: hour today, else day. */
+  readonly tag: string | null;
+  readonly contested: boolean;
+  readonly dugIn: boolean;
+  readonly outOfContact: boolean;
+  readonly ownInitiative: boolean;
+  readonly commissar: boolean;
+  /** The seat may command it: it comes first when counters share a place. */
+  readonly own: boolean;
+  readonly selected: boolean;
+  readonly name: string;
+};
+
+export type ArrowPicture = {
+  readonly id: string;
+  readonly from: BoardPlace;
+  readonly to: BoardPlace;
+  /**
+   * sent: solid. draft: dashed, being written or waiting for a condition. operation: solid and broader, several meet at one target.
+   * courier: dots with the chance on them.
+   */
+  readonly kind: "sent" | "draft" | "courier" | "operation";
+  readonly side: SideId | null;
+  /** Chance in 100, shown on a courier's way; null elsewhere. */
+  readonly chance: number | null;
+};
+
+export type PlatePicture = {
+  readonly letter: string;
+  readonly site: SiteId;
+  readonly title: string;
+  readonly lines: readonly string[];
+};
