@@ -25,7 +25,6 @@ export function hasFailed(tally: Tally): boolean {
 }
 
 export type VitestReport = {
-  readonly success: boolean;
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
