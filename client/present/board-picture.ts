@@ -54,7 +54,18 @@ export type SitePicture = {
 
 /** What a counter's mark shows. */
 export const COUNTER_MARKS = [
-  "infantry", "cavalry", "artillery", "armoured", "ship", "redGuard", "cadets", "sailors", "cyclists", "engineers", "staff", "unknown",
+  "infantry",
+  "cavalry",
+  "artillery",
+  "armoured",
+  "ship",
+  "redGuard",
+  "cadets",
+  "sailors",
+  "cyclists",
+  "engineers",
+  "staff",
+  "unknown",
 ] as const;
 export type CounterMark = (typeof COUNTER_MARKS)[number];
 

@@ -1,8 +1,7 @@
 /** Arithmetic with colours written `#rrggbb`. */
 const channels = (colour: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
-const hex = (parts: readonly number[]): string =>
-  `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
+const hex = (parts: readonly number[]): string => `#${parts.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 
 /** `share` 0 is the first colour, 1 the second: what laying the second over the first at that opacity gives. */
 export function mix(first: string, second: string, share: number): string {

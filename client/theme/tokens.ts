@@ -54,4 +54,12 @@ export const FONTS = {
 export const MOTION = { counterMoves: 600, arrowDraws: 300, cameraMoves: 700, fades: 120 } as const;
 
 /** How strongly the light lies over the plan, 0 to 1. */
-export const LIGHT = { duskWest: 0.3, duskMiddle: 0.18, duskEast: 0.28, nightMultiply: 0.84, nightDeep: 0.2, fogDay: 0.55, fogNight: 0.5 } as const;
+export const LIGHT = {
+  duskWest: 0.3,
+  duskMiddle: 0.18,
+  duskEast: 0.28,
+  nightMultiply: 0.84,
+  nightDeep: 0.2,
+  fogDay: 0.55,
+  fogNight: 0.5,
+} as const;

@@ -1,0 +1,82 @@
+import type { Box, Point } from "./geometry.ts";
+import { boxesMeet, boxOf, middleOf } from "./geometry.ts";
+import { gridCells } from "./grid-cells.ts";
+import type { Degrees, Texture } from "./map-data.ts";
+import { polarCells } from "./polar-cells.ts";
+import { seeded, seedOf } from "./seeded.ts";
+
+/** A block of houses, or a garden between blocks. `tone` picks one of three close tints. */
+export type Cell = {
+  readonly points: readonly Point[];
+  readonly box: Box;
+  readonly tone: 0 | 1 | 2;
+  readonly garden: boolean;
+  readonly hatched: boolean;
+};
+export type BlockTexture = { readonly kind: Texture; readonly cells: readonly Cell[] };
+
+type DistrictShape = {
+  readonly id: string;
+  readonly texture: Texture;
+  readonly angle: number | "polar";
+  readonly block: readonly [number, number];
+  readonly label: Degrees;
+};
+
+/** The share of cells that are built over; the rest are gardens. */
+const BUILT: Readonly<Record<Texture, number>> = { dense: 1, town: 0.985, works: 0.9, sparse: 0.66 };
+/** How far streets stray from straight, in metres: planned centre, grown suburbs, an old town of rings. */
+const STRAY = { dense: 5, town: 5, works: 14, sparse: 14, polar: 30 } as const;
+const HATCHED_WORKS = 0.3;
+
+/**
+ * The blocks of one district, in metres and once for all zooms: made in screen space they would change with every zoom step. The seed is
+ * the district's id.
+ */
+export function textureOf(district: DistrictShape, ring: readonly Point[]): BlockTexture {
+  const chance = seeded(seedOf(district.id));
+  const kind = district.texture;
+  const shapes =
+    district.angle === "polar"
+      ? polarCells({ ring, block: district.block, chance })
+      : gridCells({ ring, block: district.block, degrees: district.angle, chance });
+  const stray = STRAY[district.angle === "polar" ? "polar" : kind];
+  const ringBox = boxOf(ring);
+  const cells: Cell[] = [];
+  for (const shape of shapes) {
+    const points = shape.map((point) => bent(point, stray));
+    const garden = chance() > BUILT[kind];
+    const tone = toneFrom(chance);
+    const hatched = kind === "works" && !garden && chance() < HATCHED_WORKS;
+    const box = boxOf(points);
+    if (boxesMeet(box, ringBox) && touches(points, ring)) cells.push({ points, box, tone, garden, hatched });
+  }
+  return { kind, cells };
+}
+
+function toneFrom(chance: () => number): 0 | 1 | 2 {
+  if (chance() < 0.5) return 0;
+  return chance() < 0.6 ? 1 : 2;
+}
+
+/** Streets of a real town are never quite straight: two slow waves push every corner a little. */
+function bent([x, y]: Point, by: number): Point {
+  return [
+    x + by * (Math.sin(x * 0.0052 + y * 0.0031) + 0.6 * Math.sin(y * 0.0117 - x * 0.004)),
+    y + by * (Math.sin(y * 0.0061 - x * 0.0023 + 2) + 0.6 * Math.sin(x * 0.0103 + y * 0.003)),
+  ];
+}
+
+function touches(points: readonly Point[], ring: readonly Point[]): boolean {
+  return isInside(middleOf(points), ring) || points.some((point) => isInside(point, ring));
+}
+
+function isInside([x, y]: Point, ring: readonly Point[]): boolean {
+  let inside = false;
+  for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {
+    const [a, b] = [ring[at], ring[before]];
+    if (!a || !b) continue;
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+  }
+  return inside;
+}
