@@ -67,4 +67,13 @@ describe("the house is tidy", () => {
       );
     expect(dead).toEqual([]);
   });
+
+  it("every file and folder that ARCHITECTURE.md and CONTRIBUTING.md name is there", () => {
+    const gone = ["docs/ARCHITECTURE.md", "CONTRIBUTING.md"].flatMap((file) =>
+      [...readProjectFile(file).matchAll(/`((?:shared|server|client|tests|scripts|assets|docs)\/[\w./-]*)`/g)].flatMap(([, path]) =>
+        path !== undefined && !existsSync(join(ROOT, path)) ? [`${file}: ${path}`] : [],
+      ),
+    );
+    expect(gone).toEqual([]);
+  });
 });
