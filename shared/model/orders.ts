@@ -1,0 +1,103 @@
+import type { CardId, ChoiceId, DistrictId, FormationId, OperationId, OrderId, SeatId, SideId, SiteId } from "./ids.ts";
+
+/** Orders to a formation (GAME.md 5). They cost one of the side's orders and travel as dispatches. */
+export const FORMATION_ORDERS = [
+  "march",
+  "hold",
+  "seize",
+  "showOfForce",
+  "blockade",
+  "assault",
+  "bridge",
+  "arm",
+  "digIn",
+  "shell",
+  "withdraw",
+] as const;
+export type FormationOrderKind = (typeof FORMATION_ORDERS)[number];
+
+/**
+ * One order to one formation. `site` is where: the target of march, seize, showOfForce, blockade, assault, shell and withdraw, the bridge
+ * for bridge; null for hold, digIn and arm (arm walks to the nearest own arsenal). `operation` joins it to an operation of its side.
+ */
+export type FormationOrder = {
+  readonly kind: FormationOrderKind;
+  readonly formation: FormationId;
+  readonly site: SiteId | null;
+  readonly operation: OperationId | null;
+  /** For bridge only: up (nobody crosses) or down. */
+  readonly raise: boolean | null;
+};
+
+/** Orders of a seat's duty: one a seat a turn, outside the command limit. The last three belong to the seat between. */
+export const DUTIES = [
+  "agitate",
+  "appointCommissar",
+  "callOut",
+  "summon",
+  "negotiate",
+  "liaison",
+  "scouts",
+  "staffWork",
+  "supplyColumn",
+  "publish",
+  "offerTruce",
+  "visitBarracks",
+  "trains",
+] as const;
+export type DutyKind = (typeof DUTIES)[number];
+
+export type DutyOrder =
+  /** A meeting at a formation: moves its allegiance. */
+  | { readonly kind: "agitate"; readonly formation: FormationId }
+  | { readonly kind: "appointCommissar"; readonly formation: FormationId }
+  /** Raise the upsurge and the volunteers of a district. */
+  | { readonly kind: "callOut"; readonly district: DistrictId }
+  /** Summon those who hold a site to surrender; `claim` true says that the city is lost, which may be false news. */
+  | { readonly kind: "summon"; readonly site: SiteId; readonly claimsCityLost: boolean }
+  /** Bring the sides nearer to a settlement. */
+  | { readonly kind: "negotiate" }
+  /** Set up or mend the line to a site. */
+  | { readonly kind: "liaison"; readonly site: SiteId }
+  | { readonly kind: "scouts"; readonly site: SiteId }
+  | { readonly kind: "staffWork" }
+  | { readonly kind: "supplyColumn" }
+  | { readonly kind: "publish" }
+  /** Put a mutual truce card before both sides. */
+  | { readonly kind: "offerTruce" }
+  /** Speak to a neutral formation: fewer join either side. */
+  | { readonly kind: "visitBarracks"; readonly formation: FormationId }
+  /** Let a side's trains through, or stop them. */
+  | { readonly kind: "trains"; readonly side: SideId; readonly stop: boolean };
+
+/**
+ * An operation: several formations act on one site together. With a later turn or a condition it is a prepared plan.
+ * Issuing one costs no order; the orders that join it do. `turn` is the turn in which it is carried out, this one or a later one.
+ */
+export type OperationOrder = {
+  readonly kind: "planOperation";
+  readonly operation: OperationId;
+  readonly act: "assault" | "seize" | "showOfForce";
+  readonly site: SiteId;
+  readonly turn: number;
+  /** Carried out only if this site is then held by the side; null for no condition. */
+  readonly onceHeld: SiteId | null;
+};
+
+/** The staff shares out its side's orders: how many each seat may give this turn. */
+export type ShareOrder = { readonly kind: "shareOrders"; readonly shares: Readonly<Record<SeatId, number>> };
+
+/** A vote in council. A later vote of the same seat on the same card replaces the earlier one. */
+export type VoteOrder = { readonly kind: "vote"; readonly card: CardId; readonly choice: ChoiceId };
+
+/** Takes back one of the seat's own orders of this turn, before the lock. */
+export type WithdrawOrder = { readonly kind: "takeBack"; readonly order: OrderId };
+
+/** Everything a seat may want. `kind` tells them apart. */
+export type Order =
+  | ({ readonly type: "formation" } & FormationOrder)
+  | ({ readonly type: "duty" } & DutyOrder)
+  | ({ readonly type: "operation" } & OperationOrder)
+  | ({ readonly type: "share" } & ShareOrder)
+  | ({ readonly type: "vote" } & VoteOrder)
+  | ({ readonly type: "takeBack" } & WithdrawOrder);

@@ -1,0 +1,241 @@
+import type { Organization } from "./capacities.ts";
+import type { GameEvent } from "./events.ts";
+import type {
+  CardId,
+  ChoiceId,
+  DispatchId,
+  DistrictId,
+  FactId,
+  FormationId,
+  OperationId,
+  OrderId,
+  Party,
+  ScenarioId,
+  SeatId,
+  SideId,
+  SiteId,
+  StartId,
+} from "./ids.ts";
+import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind } from "./orders.ts";
+import type { Refusal } from "./refusals.ts";
+import type { CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
+import type { Dispatch, Ending, LineKind, MatchOptions, Operation, Phase } from "./state.ts";
+
+/** For whom a view is made. Spectators and the projector are `public`; `truth` is for the debrief alone. */
+export type Viewer = { readonly kind: "seat"; readonly seat: SeatId } | { readonly kind: "public" } | { readonly kind: "truth" };
+
+/**
+ * Everything one seat may know, and nothing else: what its client is sent and all that its bot is given.
+ * Names, coordinates and texts are not repeated: they are in the scenario's public part, which every client loads once (`PublicScenario`).
+ */
+export type SeatView = {
+  readonly scenario: ScenarioId;
+  readonly start: StartId;
+  readonly options: MatchOptions;
+  readonly seat: SeatId;
+  readonly party: Party;
+  readonly turn: number;
+  readonly turns: number;
+  readonly phase: Phase;
+  readonly hour: number;
+  readonly sites: Readonly<Record<SiteId, SiteView>>;
+  /** Formations that obey this seat, as last reported. */
+  readonly own: Readonly<Record<FormationId, OwnFormation>>;
+  /** Formations of the same side's other seats, as last reported. */
+  readonly allied: Readonly<Record<FormationId, AlliedFormation>>;
+  /** Enemy and waiting formations the side has seen, with the hour of the sighting. */
+  readonly seen: Readonly<Record<FormationId, SeenFormation>>;
+  /** Null for the seat between. */
+  readonly side: OwnSide | null;
+  readonly truceUntil: number | null;
+  readonly hostilities: { readonly openedBy: SideId; readonly hour: number } | null;
+  readonly conciliation: number | null;
+  readonly trainsStopped: Readonly<Record<SideId, boolean>> | null;
+  /** This seat's orders of this turn, not yet sent. */
+  readonly issued: readonly { readonly id: OrderId; readonly order: FormationOrder }[];
+  readonly duty: { readonly id: OrderId; readonly duty: DutyOrder } | null;
+  /** Formation orders the seat has given and may give this turn. */
+  readonly orders: { readonly given: number; readonly allowed: number };
+  readonly operations: readonly Operation[];
+  readonly operationsLeft: number;
+  /** The dispatch tracker: never a step that the seat has not been told of. */
+  readonly dispatches: readonly DispatchView[];
+  readonly cards: readonly CardView[];
+  readonly choices: Choices;
+  /** What the seat learned since the last turn began, oldest first, with causes as far as it may know them. */
+  readonly news: readonly GameEvent[];
+  readonly score: PublicScore;
+  readonly ending: Ending | null;
+  /** This seat's aims, the secret one included; after the end, whether each was reached. */
+  readonly aims: readonly { readonly id: string; readonly text: string; readonly secret: boolean; readonly reached: boolean | null }[];
+  /** A number from 0 to 1, keyed by match, seat and turn and used for nothing else: a bot's dice. */
+  readonly chance: number;
+};
+
+export type SiteView = {
+  readonly holder: SideId | null;
+  /** Hour of this knowledge. Equal to the view's hour when seen now. */
+  readonly asOf: number;
+  readonly contested: boolean;
+  readonly bridgeRaised: boolean;
+  /** Own side's line to it works; null for the seat between. */
+  readonly lineWorks: boolean | null;
+  /** The side sees what stands here now. */
+  readonly inSight: boolean;
+};
+
+export type OwnFormation = {
+  readonly site: SiteId;
+  readonly reportedHour: number;
+  /** Equal to the view's hour while contact holds; the older, the staler. */
+  readonly lastWordHour: number;
+  readonly men: number;
+  /** Those who would turn out now. */
+  readonly active: number;
+  readonly dead: number;
+  readonly armed: number;
+  readonly morale: number;
+  readonly allegiance: number;
+  readonly guns: number;
+  readonly dugIn: boolean;
+  readonly commissar: boolean;
+  readonly doing: { readonly kind: FormationOrderKind; readonly site: SiteId | null; readonly byInitiative: boolean } | null;
+  readonly outOfReach: boolean;
+  readonly line: LineKind;
+  /** Chance in 100 that an order given now arrives this turn in time. */
+  readonly chance: number;
+};
+
+export type AlliedFormation = {
+  readonly seat: SeatId;
+  readonly site: SiteId;
+  readonly reportedHour: number;
+  readonly men: number;
+  readonly guns: number;
+  readonly byInitiative: boolean;
+};
+
+export type SeenFormation = {
+  readonly kind: FormationKind;
+  /** null: it waits in its barracks and obeys nobody. */
+  readonly side: SideId | null;
+  readonly site: SiteId;
+  readonly asOf: number;
+  /** Strength band, narrower with better intelligence. */
+  readonly menFrom: number;
+  readonly menTo: number;
+  readonly guns: boolean;
+};
+
+export type OwnSide = {
+  readonly organization: Organization;
+  readonly organizationBefore: Organization;
+  readonly resolve: number;
+  readonly legitimacy: number;
+  readonly will: number;
+  readonly mayTakeGuarded: boolean;
+  readonly mayOpenHostilities: boolean;
+  readonly hesitates: boolean;
+  readonly staffSite: SiteId;
+  readonly shells: number;
+  readonly fuses: number;
+  readonly upsurge: Readonly<Record<DistrictId, number>>;
+  /** The pool and how it is shared. */
+  readonly pool: number;
+  readonly shares: Readonly<Record<SeatId, number>>;
+  readonly dead: number;
+};
+
+export type DispatchView = Pick<Dispatch, "id" | "order" | "sentHour" | "line" | "chance" | "known"> & {
+  /** Hours since it was sent without a word: for "no word yet". */
+  readonly hoursOut: number;
+};
+
+export type CardView = {
+  readonly card: CardId;
+  readonly status: "open" | "decided" | "lapsed";
+  readonly openedHour: number;
+  readonly closesHour: number | null;
+  /** May this seat vote on it now. */
+  readonly mayVote: boolean;
+  readonly votes: Readonly<Record<SeatId, ChoiceId>>;
+  /** What the seat's own party chose. */
+  readonly chosen: ChoiceId | null;
+};
+
+/** Every order the seat could give now, or the reason why not: used to check orders, to highlight, by bots and by the fuzzer. */
+export type Choices = {
+  readonly formations: Readonly<Record<FormationId, Readonly<Record<FormationOrderKind, FormationChoice>>>>;
+  readonly duties: Readonly<Partial<Record<DutyKind, DutyChoice>>>;
+};
+
+export type Target = { readonly site: SiteId /** Hours of march before it can act there. */; readonly hours: number };
+
+export type FormationChoice =
+  | { readonly ok: true /** Empty for orders without a place. */; readonly targets: readonly Target[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type DutyChoice =
+  | {
+      readonly ok: true;
+      readonly sites: readonly SiteId[];
+      readonly formations: readonly FormationId[];
+      readonly districts: readonly DistrictId[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export type PublicScore = {
+  /** Share of the city's weight held, 0 to 1, as publicly known. */
+  readonly held: Readonly<Record<SideId, number>>;
+};
+
+/** What the projector and spectators see before the debrief: holders as publicly known, and the clock. */
+export type PublicView = Pick<
+  SeatView,
+  "scenario" | "start" | "turn" | "turns" | "phase" | "hour" | "truceUntil" | "hostilities" | "score" | "ending"
+> & {
+  readonly sites: Readonly<Record<SiteId, { readonly holder: SideId | null; readonly bridgeRaised: boolean }>>;
+};
+
+/**
+ * The part of a scenario that everybody may know before the first turn: places, names, seats, texts of cards. No strengths, no secret aims, no
+ * calendar, nothing of what was chosen in 1917. Made by `publicScenario` in `shared/scenarios`, sent once to every client.
+ */
+export type PublicScenario = {
+  readonly id: ScenarioId;
+  readonly start: StartId;
+  readonly title: LocalName;
+  readonly startOs: string;
+  readonly sides: Readonly<Record<SideId, { readonly name: LocalName; readonly seatOfPower: SiteId }>>;
+  readonly seats: readonly {
+    readonly id: SeatId;
+    readonly party: Party;
+    readonly name: LocalName;
+    readonly brief: string;
+    readonly headquarters: SiteId;
+    readonly isStaff: boolean;
+    readonly duties: readonly DutyKind[];
+    readonly aims: readonly { readonly id: string; readonly text: string }[];
+    readonly facts: readonly FactId[];
+  }[];
+  readonly districts: readonly Pick<DistrictDef, "id" | "name">[];
+  readonly sites: readonly (Omit<SiteDef, "holder" | "pickets"> & { readonly holder: SideId | null })[];
+  readonly formations: readonly {
+    readonly id: FormationId;
+    readonly name: LocalName;
+    readonly kind: FormationKind;
+    readonly note: string;
+    readonly facts: readonly FactId[];
+  }[];
+  readonly turns: readonly TurnDef[];
+  readonly cards: readonly {
+    readonly id: CardId;
+    readonly kind: CardDef["kind"];
+    readonly to: CardDef["to"];
+    readonly broughtBy: SeatId;
+    readonly title: string;
+    readonly question: string;
+    readonly choices: readonly { readonly id: ChoiceId; readonly label: string; readonly reason: string; readonly irreversible: boolean }[];
+    readonly facts: readonly FactId[];
+  }[];
+};

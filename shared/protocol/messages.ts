@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { PACES } from "./paces.ts";
+import { PROTOCOL_VERSION } from "./version.ts";
+
+z.config({ jitless: true });
+
+/** Never a name that a plain object already answers to: ids are looked up in records. */
+const id = z
+  .string()
+  .max(60)
+  .regex(/^(?!constructor$)[a-z0-9][a-z0-9_-]*$/);
+/** Chosen by the client, unique per seat: the same order sent twice counts once. */
+const requestId = z
+  .string()
+  .min(8)
+  .max(40)
+  .regex(/^[A-Za-z0-9_-]+$/);
+const turn = z.int().min(1).max(99);
+
+const formationOrder = z.strictObject({
+  type: z.literal("formation"),
+  kind: z.enum(["march", "hold", "seize", "showOfForce", "blockade", "assault", "bridge", "arm", "digIn", "shell", "withdraw"]),
+  formation: id,
+  site: id.nullable(),
+  operation: id.nullable(),
+  raise: z.boolean().nullable(),
+});
+
+const dutyOrder = z.discriminatedUnion("kind", [
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("agitate"), formation: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("appointCommissar"), formation: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("callOut"), district: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("summon"), site: id, claimsCityLost: z.boolean() }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("negotiate") }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("liaison"), site: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("scouts"), site: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("staffWork") }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("supplyColumn") }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("publish") }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("offerTruce") }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("visitBarracks"), formation: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("trains"), side: z.enum(["mrc", "government"]), stop: z.boolean() }),
+]);
+
+/** Any order a seat may give, as in `shared/model/orders.ts`; the type test beside this file keeps the two alike. */
+export const order = z.union([
+  formationOrder,
+  dutyOrder,
+  z.strictObject({
+    type: z.literal("operation"),
+    kind: z.literal("planOperation"),
+    operation: id,
+    act: z.enum(["assault", "seize", "showOfForce"]),
+    site: id,
+    turn,
+    onceHeld: id.nullable(),
+  }),
+  z.strictObject({ type: z.literal("share"), kind: z.literal("shareOrders"), shares: z.record(id, z.int().min(0).max(200)) }),
+  z.strictObject({ type: z.literal("vote"), kind: z.literal("vote"), card: id, choice: id }),
+  z.strictObject({ type: z.literal("takeBack"), kind: z.literal("takeBack"), order: id }),
+]);
+
+/** Every message a seated client may send, by name. Each is a request: it is answered, or rejected with a refusal. */
+export const clientMessages = {
+  /** Answered `{ order }`, the number the order was filed under (null for votes, shares and what was taken back), once it is on disk. */
+  issueOrder: z.strictObject({ id: requestId, turn, order }),
+  /** This seat has finished the phase. Revocable until the phase ends. */
+  setReady: z.strictObject({ turn, phase: z.string().max(20), ready: z.boolean() }),
+  /** In the lobby: the host starts the match. */
+  startMatch: z.strictObject({}),
+  /** Ask for the present view again, for instance after a refusal. */
+  refresh: z.strictObject({}),
+} as const satisfies Record<string, z.ZodType>;
+
+export type ClientMessages = { readonly [Name in keyof typeof clientMessages]: z.infer<(typeof clientMessages)[Name]> };
+
+/** Bodies of the HTTP requests under /api; see docs/PROTOCOL.md. */
+export const httpBodies = {
+  /** POST /api/matches: open a match; answered with its code. Whoever then takes the first seat is its host. */
+  createMatch: z.strictObject({
+    protocol: z.literal(PROTOCOL_VERSION),
+    scenario: id,
+    start: id,
+    seed: z.string().min(1).max(40).optional(),
+    pace: z.enum(PACES),
+    friction: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+    /** solo: nobody else can join, the match starts as soon as a seat is taken. */
+    solo: z.boolean(),
+  }),
+  /** POST /api/matches/:code/seats: take a seat (or come back with its token). */
+  takeSeat: z.strictObject({
+    protocol: z.literal(PROTOCOL_VERSION),
+    /** Null: any free seat, on the side with fewer people. */
+    seat: id.nullable(),
+    nickname: z.string().max(40).optional(),
+    /** The secret given when the seat was first taken: the same person on another visit. */
+    token: z.string().max(80).optional(),
+  }),
+} as const;
+
+export type CreateMatch = z.infer<typeof httpBodies.createMatch>;
+export type TakeSeat = z.infer<typeof httpBodies.takeSeat>;

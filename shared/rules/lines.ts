@@ -1,0 +1,74 @@
+import type { FormationId, SideId, SiteId } from "../model/ids.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { LineKind, MatchState } from "../model/state.ts";
+import type { Constants } from "./constants.ts";
+import { heldOfKind } from "./geography.ts";
+
+/**
+ * How a dispatch of this side travels from its staff to each site: by telephone if the exchange is not the enemy's and the site is not his and its
+ * line is whole; else by courier, on the best ground there is a way over. [DI-2]
+ */
+export function linesFrom(scenario: Scenario, state: MatchState, side: SideId): Readonly<Record<SiteId, LineKind>> {
+  const enemy: SideId = side === "mrc" ? "government" : "mrc";
+  const staff = state.sides[side].staffSite;
+  const byOwnGround = spread(scenario, staff, (site) => state.sites[site]?.holder === side);
+  const byOpenGround = spread(scenario, staff, (site) => state.sites[site]?.holder !== enemy);
+  const isExchangeLost = heldOfKind(scenario, state, enemy, "telephone").length > 0;
+  const lines: Record<SiteId, LineKind> = {};
+  for (const id of scenario.siteIds) {
+    const site = state.sites[id];
+    const isConnected = !isExchangeLost && site?.holder !== enemy && site?.lineCut[side] === false;
+    if (id === staff || isConnected) lines[id] = "telephone";
+    else if (byOwnGround.has(id)) lines[id] = "ownGround";
+    else if (byOpenGround.has(id)) lines[id] = "contested";
+    else lines[id] = "enemyGround";
+  }
+  return lines;
+}
+
+/** Sites reached from `from` over sites that pass; the first site that does not pass is reached too, if it is the end of the way. */
+function spread(scenario: Scenario, from: SiteId, passes: (site: SiteId) => boolean): ReadonlySet<SiteId> {
+  const reached = new Set<SiteId>([from]);
+  const edge: SiteId[] = [from];
+  for (let at = edge.pop(); at !== undefined; at = edge.pop()) {
+    const site = scenario.sites[at];
+    for (const next of [...(site?.neighbours ?? []), ...(site?.waterNeighbours ?? [])]) {
+      if (reached.has(next) || !passes(next)) continue;
+      reached.add(next);
+      edge.push(next);
+    }
+  }
+  return reached;
+}
+
+function factorOf(line: LineKind, constants: Constants): number {
+  switch (line) {
+    case "telephone":
+      return constants.lineTelephone;
+    case "ownGround":
+      return constants.lineOwnGround;
+    case "contested":
+      return constants.lineContested;
+    case "enemyGround":
+      return constants.lineEnemyGround;
+  }
+}
+
+/** Chance, 0 to 1, that a dispatch sent over this line arrives within the first sub-round. [DI-1] */
+export function chanceOnTime(liaison: number, line: LineKind, constants: Constants): number {
+  const chance = constants.dispatchBase + ((constants.dispatchSpan * liaison) / 100) * factorOf(line, constants);
+  return chance > 1 ? 1 : chance;
+}
+
+/** Line and chance for an order to a formation of this side, where it truly stands; 1 at friction 0. */
+export function lineTo(
+  scenario: Scenario,
+  state: MatchState,
+  side: SideId,
+  id: FormationId,
+  constants: Constants,
+): { readonly line: LineKind; readonly chance: number } {
+  const site = state.formations[id]?.site;
+  const line = (site !== undefined && linesFrom(scenario, state, side)[site]) || "enemyGround";
+  return { line, chance: state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants) };
+}

@@ -1,0 +1,259 @@
+import type { Change } from "../../model/events.ts";
+import type { FormationId, SideId } from "../../model/ids.ts";
+import { opponentOf } from "../../model/ids.ts";
+import type { Dispatch, DispatchStatus, FormationState, IssuedOrder } from "../../model/state.ts";
+import { sideObeyed, sideOfSeat } from "../allegiance.ts";
+import { roll } from "../dice.ts";
+import { dispatchChanges, emit, formationChanges, formationOf, knownTo, knownToNobody, matchChanges, tallyChanges } from "../draft.ts";
+import { chanceOnTime } from "../lines.ts";
+import { delayDrawn, label, type Resolution, reportDelay } from "./resolution.ts";
+
+/** Sends off the orders of the turn, each with its chance to arrive at once; the others come late, or, through enemy ground, perhaps never. [DI-1..DI-4] */
+export function sendDispatches(resolution: Resolution): void {
+  const issued = resolution.state.issued;
+  for (const each of issued) sendOne(resolution, each);
+}
+
+function sendOne(resolution: Resolution, { seat, order }: IssuedOrder): void {
+  const { scenario, state, constants } = resolution;
+  const side = sideOfSeat(scenario, seat);
+  const formation = state.formations[order.formation];
+  if (side === null || formation === undefined) return;
+  const line = resolution.lines[side][formation.site] ?? "enemyGround";
+  const needed = state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants);
+  const rolled = roll(state.seed, label(resolution, "dispatch", order.formation));
+  const fate = fateOf(resolution, {
+    formation: order.formation,
+    until: formation.outOfReachUntil,
+    isOnTime: rolled < needed,
+    isThroughEnemy: line === "enemyGround",
+  });
+  const dispatch: Dispatch = {
+    id: `d${state.nextNumber}`,
+    seat,
+    side,
+    order,
+    sentHour: resolution.hour,
+    status: fate.status,
+    arrivesHour: fate.arrivesHour,
+    line,
+    chance: Math.round(needed * 100),
+    known: "sent",
+    outcome: null,
+  };
+  emit(resolution, {
+    kind: "dispatchSent",
+    rule: "DI-1",
+    side,
+    seat,
+    formation: order.formation,
+    site: order.site,
+    params: { order: order.kind, line, dispatch: dispatch.id },
+    inputs: { liaison: state.sides[side].organization.liaison, line },
+    changes: [
+      ...matchChanges(resolution, { nextNumber: state.nextNumber + 1 }),
+      { path: ["dispatches", state.dispatches.length], from: null, to: dispatch as unknown as Change["to"] },
+      ...tallyChanges(resolution, side, { sent: 1, ...(fate.status === "sent" ? { onTime: 1 } : { [fate.status]: 1 }) }),
+    ],
+    known: knownTo(side, resolution.hour),
+  });
+  const kind = FATE_EVENT[fate.status];
+  if (kind === null) return;
+  emit(resolution, {
+    kind,
+    rule: "DI-3",
+    side,
+    seat,
+    formation: order.formation,
+    site: order.site,
+    params: { order: order.kind, line, dispatch: dispatch.id },
+    inputs: { liaison: state.sides[side].organization.liaison, line },
+    draw: { label: label(resolution, "dispatch", order.formation), rolled, needed },
+    known: { ...knownTo(side, null), ...(fate.status === "captured" ? knownTo(opponentOf(side), resolution.hour) : {}), [side]: null },
+  });
+}
+
+const FATE_EVENT = { sent: null, late: "dispatchDelayed", lost: "dispatchLost", captured: "dispatchCaptured" } as const;
+
+type Fate = { readonly status: "sent" | "late" | "lost" | "captured"; readonly arrivesHour: number | null };
+
+function fateOf(
+  resolution: Resolution,
+  what: { readonly formation: FormationId; readonly until: number; readonly isOnTime: boolean; readonly isThroughEnemy: boolean },
+): Fate {
+  const { state, constants, hour } = resolution;
+  if (what.isOnTime && what.until > hour) return { status: "late", arrivesHour: what.until };
+  if (what.isOnTime) return { status: "sent", arrivesHour: hour };
+  if (what.isThroughEnemy && roll(state.seed, label(resolution, "lost", what.formation)) < constants.lostShare) {
+    const isRead = roll(state.seed, label(resolution, "captured", what.formation)) < constants.capturedShare;
+    return { status: isRead ? "captured" : "lost", arrivesHour: null };
+  }
+  return { status: "late", arrivesHour: hour + delayDrawn(resolution, label(resolution, "delay", what.formation)) };
+}
+
+/** Hands over what has arrived by now: the order comes into force, or is refused by those who no longer obey. [DI-4, DI-5] */
+export function deliverDispatches(resolution: Resolution): void {
+  for (const dispatch of resolution.state.dispatches) {
+    const isDue =
+      (dispatch.status === "sent" || dispatch.status === "late") &&
+      dispatch.arrivesHour !== null &&
+      dispatch.arrivesHour <= resolution.hour;
+    if (isDue) deliver(resolution, dispatch);
+  }
+}
+
+function deliver(resolution: Resolution, dispatch: Dispatch): void {
+  const id = dispatch.order.formation;
+  const formation = formationOf(resolution, id);
+  const isObeyed = formation.status === "present" && sideObeyed(formation) === dispatch.side;
+  const about = {
+    side: dispatch.side,
+    seat: dispatch.seat,
+    formation: id,
+    site: dispatch.order.site,
+    params: { order: dispatch.order.kind, dispatch: dispatch.id },
+  };
+  const known = knownTo(dispatch.side, resolution.hour + reportDelay(resolution, id));
+  if (!isObeyed) {
+    emit(resolution, {
+      kind: "orderNotObeyed",
+      rule: "DI-5",
+      ...about,
+      inputs: { allegiance: formation.allegiance, status: formation.status },
+      changes: dispatchChanges(resolution, dispatch.id, { status: "done", outcome: "refused" }),
+      known,
+    });
+    return;
+  }
+  const replaced = formation.doing?.dispatch;
+  emit(resolution, {
+    kind: "dispatchArrived",
+    rule: "DI-4",
+    ...about,
+    inputs: { hoursUnderWay: resolution.hour - dispatch.sentHour, line: dispatch.line },
+    changes: [
+      ...(replaced ? closedBy(resolution, replaced, "lapsed") : []),
+      ...dispatchChanges(resolution, dispatch.id, { status: "arrived" }),
+      ...formationChanges(resolution, id, {
+        doing: { order: dispatch.order, dispatch: dispatch.id, sinceHour: resolution.hour, lapsesHour: lapsesAt(resolution, dispatch) },
+        lastWordHour: resolution.hour,
+        dugIn: formation.dugIn && (dispatch.order.kind === "hold" || dispatch.order.kind === "digIn"),
+      }),
+      ...(dispatch.order.kind === "hold" ? [] : tallyChanges(resolution, dispatch.side, { actsOrdered: 1 })),
+    ],
+    known,
+  });
+}
+
+/** An order lapses 14 hours after it arrives; one that belongs to a plan of a later turn, so long after that turn begins. */
+function lapsesAt(resolution: Resolution, dispatch: Dispatch): number {
+  const plan = resolution.state.operations.find((each) => each.id === dispatch.order.operation);
+  const starts = plan ? (resolution.scenario.turns[plan.turn - 1]?.startHour ?? resolution.hour) : resolution.hour;
+  return Math.max(resolution.hour, starts) + resolution.constants.lapseHours;
+}
+
+function closedBy(resolution: Resolution, dispatch: string, outcome: "obeyed" | "lapsed"): readonly Change[] {
+  const status: DispatchStatus = "done";
+  return resolution.state.dispatches.some((each) => each.id === dispatch) ? dispatchChanges(resolution, dispatch, { status, outcome }) : [];
+}
+
+/** A formation has done what it was doing. Changes only; the step that ends it writes the event. */
+export function finished(
+  resolution: Resolution,
+  id: FormationId,
+  after: Partial<FormationState> = {},
+  outcome: "obeyed" | "lapsed" = "obeyed",
+): readonly Change[] {
+  const doing = formationOf(resolution, id).doing;
+  return [
+    ...(doing?.dispatch ? closedBy(resolution, doing.dispatch, outcome) : []),
+    ...formationChanges(resolution, id, { doing: null, ...after }),
+  ];
+}
+
+/** Orders that nobody could carry out in time lapse. [DI-5] */
+export function lapseOrders(resolution: Resolution): void {
+  for (const id of resolution.scenario.formationIds) {
+    const formation = formationOf(resolution, id);
+    const { doing } = formation;
+    if (doing === null || (doing.lapsesHour > resolution.hour && formation.status === "present")) continue;
+    const side = sideObeyed(formation);
+    const isKept =
+      doing.order.kind === "hold" || doing.order.kind === "digIn" || doing.order.kind === "shell" || doing.order.kind === "blockade";
+    if (doing.dispatch === null || side === null) {
+      emit(resolution, { kind: "hourPassed", rule: "DI-5", changes: finished(resolution, id), known: knownToNobody });
+      continue;
+    }
+    emit(resolution, {
+      kind: isKept ? "orderObeyed" : "orderLapsed",
+      rule: "DI-5",
+      side,
+      formation: id,
+      site: doing.order.site,
+      params: { order: doing.order.kind, dispatch: doing.dispatch },
+      changes: finished(resolution, id, {}, isKept ? "obeyed" : "lapsed"),
+      known: knownTo(side, resolution.hour + reportDelay(resolution, id)),
+    });
+  }
+}
+
+/** At the end of the turn those in contact report where they stand; the others stay as last reported. Trackers learn what the reports tell. [DI-6] */
+export function receiveReports(resolution: Resolution): void {
+  for (const side of ["mrc", "government"] as const) reportsOf(resolution, side);
+  const kept = resolution.state.dispatches.filter((each) => !isOver(each) || each.sentHour > resolution.hour - 36);
+  if (kept.length < resolution.state.dispatches.length) {
+    emit(resolution, { kind: "hourPassed", rule: "DI-6", changes: matchChanges(resolution, { dispatches: kept }), known: knownToNobody });
+  }
+}
+
+function isOver(dispatch: Dispatch): boolean {
+  return dispatch.status === "done" || dispatch.status === "lost" || dispatch.status === "captured";
+}
+
+function reportsOf(resolution: Resolution, side: SideId): void {
+  const { scenario, state, hour } = resolution;
+  const changes: Change[] = [];
+  let reported = 0;
+  let silent = 0;
+  for (const id of scenario.formationIds) {
+    const formation = formationOf(resolution, id);
+    if (formation.status !== "present" || sideObeyed(formation) !== side) continue;
+    if (reportDelay(resolution, id) > 0) {
+      silent++;
+      continue;
+    }
+    reported++;
+    const { site, men, morale, allegiance } = formation;
+    changes.push(...formationChanges(resolution, id, { report: { hour, site, men, morale, allegiance }, lastWordHour: hour }));
+    for (const dispatch of state.dispatches) {
+      if (dispatch.side !== side || dispatch.order.formation !== id) continue;
+      const known = tellsOf(dispatch);
+      if (known !== dispatch.known) changes.push(...dispatchChanges(resolution, dispatch.id, { known }));
+    }
+  }
+  emit(resolution, {
+    kind: "reportReceived",
+    rule: "DI-6",
+    side,
+    params: { reported, silent },
+    inputs: { liaison: state.sides[side].organization.liaison },
+    changes,
+    known: knownTo(side, hour),
+  });
+}
+
+/** What a report from the formation tells of an order sent to it. */
+function tellsOf(dispatch: Dispatch): Dispatch["known"] {
+  switch (dispatch.status) {
+    case "arrived":
+      return "received";
+    case "done":
+      return dispatch.outcome ?? "obeyed";
+    case "lost":
+    case "captured":
+      return "notDelivered";
+    case "sent":
+    case "late":
+      return "sent";
+  }
+}
