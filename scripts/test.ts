@@ -134,15 +134,22 @@ async function runStages(stages: readonly Stage[]): Promise<Tally> {
   return sumOf([...results.values()]);
 }
 
-const { values, positionals } = parseArgs({ options: { "no-browser": { type: "boolean", default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { "no-browser": { type: "boolean", default: false }, help: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
 
 function chosenStages(): readonly Stage[] {
   if (positionals.length > 0) return [{ name: positionals.join(" "), run: () => vitest(positionals) }];
   return values["no-browser"] ? CHECKS : [...CHECKS, ...BROWSER_STAGES];
 }
 
-endChildrenOnSignals();
-const total = await runStages(chosenStages());
+if (values.help) {
+  console.log("npm test [-- WORD ...] [-- --no-browser]\n\nWORD: only the unit tests whose file name contains it. Without: everything.");
+} else {
+  endChildrenOnSignals();
+  const total = await runStages(chosenStages());
+  process.exitCode = hasFailed(total) ? 1 : 0;
+  console.log(`\n${lineOf(total)}`);
+}
 rmSync(reports, { recursive: true, force: true });
-process.exitCode = hasFailed(total) ? 1 : 0;
-console.log(`\n${lineOf(total)}`);
