@@ -1,5 +1,5 @@
 /**
- * Names of things. Each id is a plain lower-case word (`winter-palace`), unique among its kind within a scenario.
+ * Names of things. Each id is a plain lower-case word (`red-guards`), unique among its kind within a scenario.
  * The optional brand keeps a site's id from being handed over as a formation's, and still lets data be written as strings.
  */
 type Id<Kind extends string> = string & { readonly __kind?: Kind };

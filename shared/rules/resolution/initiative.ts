@@ -226,7 +226,6 @@ function weakSite(resolution: Resolution, actor: Actor): SiteId | null {
 function nearestArms(resolution: Resolution, actor: Actor): SiteId | null {
   const { scenario, state } = resolution;
   return nearest(
-    resolution,
     actor,
     (["arsenal", "depot", "gun-park"] as const).flatMap((kind) => heldOfKind(scenario, state, actor.side, kind)),
     4,
