@@ -180,7 +180,7 @@ module.exports = {
       { orTypesOf: [PROTOCOL] },
     ),
     ...only("client-store", "What this screen knows; it does not know how it is shown.", "client/store/", [MODEL, TEXT], {
-      orTypesOf: [RULES, PROTOCOL, REPLAY, ANALYSIS, HISTORY],
+      orTypesOf: ["client/present/", RULES, PROTOCOL, REPLAY, ANALYSIS, HISTORY],
     }),
     ...only(
       "client-present",
@@ -231,8 +231,8 @@ module.exports = {
     packageOnlyBy(
       "colyseus-only-on-the-server",
       "colyseus|@colyseus/(?!sdk|schema)[^/]+",
-      ["server/", "tests/(server|support|protocol)/"],
-      "Rooms live on the server; whoever replaces Colyseus has one folder to change.",
+      ["server/colyseus\\.ts$", "tests/(server|support|protocol)/"],
+      "Rooms live on the server, and one file there names the package: whoever replaces it has one place to begin.",
     ),
     packageOnlyBy("sdk-only-at-the-wire", "@colyseus/sdk", ["client/net/", "tests/", "scripts/"], "Only client/net talks to the server."),
     packageOnlyBy(

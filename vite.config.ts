@@ -1,10 +1,24 @@
 import { join } from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "vite";
 
 const ROOT = import.meta.dirname;
 const SERVER = `http://127.0.0.1:${process.env["PORT"] ?? 2567}`;
 
+/** The addresses that server/http/pages.ts serves, for `npm run dev`: a page for every match and every debrief. */
+const pagesWithAddresses: Plugin = {
+  name: "pages-with-addresses",
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (/^\/m\/[^/.]+$/.test(request.url ?? "")) request.url = "/index.html";
+      if (/^\/debrief\/[^/.]+$/.test(request.url ?? "")) request.url = "/debrief/index.html";
+      next();
+    });
+  },
+};
+
 export default defineConfig({
+  plugins: [pagesWithAddresses],
   root: join(ROOT, "client"),
   publicDir: false,
   appType: "mpa",
@@ -24,7 +38,7 @@ export default defineConfig({
     fs: { allow: [ROOT] },
     // `npm run dev`: pages from Vite, answers and sockets from the server.
     proxy: {
-      "^/(api|matchmake|healthz|metrics)(/|$|\\?)": SERVER,
+      "^/(api|health|matchmake)(/|$|\\?)": SERVER,
       "^/[\\w-]+/[\\w-]+\\?.*sessionId=": { target: SERVER, ws: true },
     },
   },

@@ -58,6 +58,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string, rule: strin
   ["client/hud/bad.ts", `import { schema } from "@colyseus/schema"; schema;`, "schema-only-at-the-wire"],
   ["client/hud/bad.ts", `import { z } from "zod"; z;`, "zod-only-at-the-doors"],
   ["client/main.ts", `import { Server } from "colyseus"; Server;`, "colyseus-only-on-the-server"],
+  ["server/bad.ts", `import { Server } from "colyseus"; Server;`, "colyseus-only-on-the-server"],
   ["client/debrief/bad.ts", `import { x } from "../net/good.ts"; x;`, "debrief-needs-no-match"],
   ["shared/match/bad.ts", `import { x } from "../../tests/good.ts"; x;`, "nothing-imports-tests"],
   ["shared/match/bad.ts", `import { y } from "./worse.ts"; export const z = y;`, "no-cycles"],
