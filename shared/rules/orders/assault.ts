@@ -1,0 +1,10 @@
+import { firstOf, whyAfloat, whyBound, whyNotEnemys, whyNotPermittedToAssault, whyOutOfReach, whyShaken, whyTruce } from "./grounds.ts";
+import type { OrderRule } from "./standing.ts";
+
+/** Attack with arms. [LG-16] */
+export const assault: OrderRule = {
+  kind: "assault",
+  whyNot: (standing) =>
+    firstOf(whyBound(standing), whyAfloat(standing), whyShaken(standing), whyTruce(standing), whyNotPermittedToAssault(standing)),
+  whyNotAt: (standing, site) => firstOf(whyOutOfReach(standing, site), whyNotEnemys(standing, site)),
+};

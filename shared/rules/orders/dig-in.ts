@@ -1,0 +1,10 @@
+import { because } from "../../model/refusals.ts";
+import { firstOf, whyAfloat } from "./grounds.ts";
+import type { OrderRule } from "./standing.ts";
+
+/** Build cover where they stand. [LG-19] */
+export const digIn: OrderRule = {
+  kind: "digIn",
+  whyNot: (standing) => firstOf(whyAfloat(standing), standing.formation.dugIn ? because("alreadyDugIn") : null),
+  whyNotAt: null,
+};

@@ -1,0 +1,33 @@
+import { opponentOf } from "../../model/ids.ts";
+import { because } from "../../model/refusals.ts";
+import { always, type DutyRule } from "./duty-rule.ts";
+
+/** A line can be set up or mended to any place the enemy does not hold. [LG-37] */
+export const liaison: DutyRule = {
+  whyNot: always,
+  on: {
+    what: "site",
+    whyNot: ({ scenario, belief, party }, id) => {
+      if (!scenario.sites[id] || scenario.sites[id].kind === "water") return because("unknownSite");
+      if (party === "between" || belief.sites[id]?.holder === opponentOf(party)) return because("noRoute", { site: id });
+      const isWhole = belief.sites[id]?.lineCut[party] === false;
+      return isWhole && belief.sides[party].organization.liaison >= 100 ? because("lineWorks", { site: id }) : null;
+    },
+  },
+};
+
+/** Scouts go where the side does not look already. [LG-38] */
+export const scouts: DutyRule = {
+  whyNot: always,
+  on: {
+    what: "site",
+    whyNot: ({ scenario, belief, party }, id) => {
+      if (!scenario.sites[id]) return because("unknownSite");
+      return belief.knownHolders[party][id]?.hour === belief.hour ? because("alreadyThere", { site: id }) : null;
+    },
+  },
+};
+
+/** Work of the staff, and what is brought up: always of use. [LG-40] */
+export const staffWork: DutyRule = { whyNot: always, on: null };
+export const supplyColumn: DutyRule = { whyNot: always, on: null };

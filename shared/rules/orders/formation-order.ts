@@ -1,0 +1,97 @@
+import type { Change, GameEvent, Json } from "../../model/events.ts";
+import type { SeatId } from "../../model/ids.ts";
+import type { FormationOrder } from "../../model/orders.ts";
+import type { Refusal } from "../../model/refusals.ts";
+import { because } from "../../model/refusals.ts";
+import { accept, type Result, refuse } from "../../model/result.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { IssuedOrder, MatchState } from "../../model/state.ts";
+import { sideOfSeat } from "../allegiance.ts";
+import type { Belief } from "../belief.ts";
+import { knownToNobody } from "../draft.ts";
+import { sharesOf } from "../pool.ts";
+import { whyNotJoin } from "./joining.ts";
+import { ORDER_RULES } from "./order-rules.ts";
+import { isRefusal, type Standing, standingOf } from "./standing.ts";
+import { wishEvent } from "./wish.ts";
+
+/**
+ * An order to a formation, filed until the lock. A later order to the same formation replaces the earlier one and costs nothing more.
+ * [OD-1..OD-5, LG-1..LG-21]
+ */
+export function decideFormationOrder(
+  scenario: Scenario,
+  state: MatchState,
+  belief: Belief,
+  { seat, order }: { readonly seat: SeatId; readonly order: FormationOrder },
+): Result<readonly GameEvent[], Refusal> {
+  const standing = standingOf(scenario, belief, seat, order.formation);
+  if (isRefusal(standing)) return refuse(standing);
+  const whyNot =
+    whyNotNow(standing, allowanceOf(scenario, belief, seat)) ?? ORDER_RULES[order.kind].whyNot(standing) ?? whyNotThere(standing, order);
+  if (whyNot !== null) return refuse(whyNot);
+  const elsewhere = whyNotJoin(belief, standing.side, order);
+  if (elsewhere !== null) return refuse(elsewhere);
+
+  const index = state.issued.findIndex((issued) => issued.order.formation === order.formation);
+  const filed: IssuedOrder = { id: `o${state.nextNumber}`, seat, order: asFiled(order) };
+  const changes: Change[] = [
+    {
+      path: ["issued", index < 0 ? state.issued.length : index],
+      from: (state.issued[index] ?? null) as Json,
+      to: filed as unknown as Json,
+    },
+    { path: ["nextNumber"], from: state.nextNumber, to: state.nextNumber + 1 },
+  ];
+  const { kind, formation, site, operation } = filed.order;
+  return accept([
+    wishEvent(scenario, state, {
+      kind: "orderIssued",
+      rule: "OD-1",
+      side: standing.side,
+      seat,
+      formation,
+      site,
+      params: { order: kind, id: filed.id, operation },
+      changes,
+      known: { ...knownToNobody, [standing.side]: state.hour },
+    }),
+  ]);
+}
+
+/** What a seat may still give: its share of the pool, and to whom it has given an order this turn (these may be ordered anew). */
+export type Allowance = { readonly allowed: number; readonly given: ReadonlySet<string> };
+
+export function allowanceOf(scenario: Scenario, belief: Belief, seat: SeatId): Allowance {
+  const side = sideOfSeat(scenario, seat);
+  const allowed = side === null ? 0 : (sharesOf(scenario, belief, side)[seat] ?? 0);
+  return { allowed, given: new Set(belief.issued.filter((issued) => issued.seat === seat).map((issued) => issued.order.formation)) };
+}
+
+/** Grounds that hold for every order to this formation: the seat's orders are used up, or nobody can find it. [OD-2, OD-3] */
+export function whyNotNow({ id, formation, belief }: Standing, { allowed, given }: Allowance): Refusal | null {
+  if (!given.has(id) && given.size >= allowed) return because("noOrdersLeft", { allowed });
+  if (formation.outOfReachUntil > belief.hour) return because("formationOutOfReach", { formation: id });
+  return null;
+}
+
+function whyNotThere(standing: Standing, order: FormationOrder): Refusal | null {
+  const { whyNotAt } = ORDER_RULES[order.kind];
+  if (whyNotAt === null) return null;
+  if (order.site === null) return because("unknownSite");
+  const whyNot = whyNotAt(standing, order.site);
+  if (whyNot !== null || order.kind !== "bridge") return whyNot;
+  const isRaised = standing.belief.sites[order.site]?.bridgeRaised === true;
+  return isRaised === (order.raise === true) ? because("bridgeAlreadySo", { site: order.site }) : null;
+}
+
+/** Only the fields the order has a use for, so that what is filed reads the same whoever wrote it. */
+function asFiled({ kind, formation, site, operation, raise }: FormationOrder): FormationOrder {
+  return {
+    kind,
+    formation,
+    site: ORDER_RULES[kind].whyNotAt === null ? null : site,
+    operation,
+    raise: kind === "bridge" ? raise === true : null,
+  };
+}

@@ -1,0 +1,50 @@
+import type { FormationId, SeatId, SideId, SiteId } from "../../model/ids.ts";
+import type { FormationOrderKind } from "../../model/orders.ts";
+import type { Refusal } from "../../model/refusals.ts";
+import { because } from "../../model/refusals.ts";
+import type { FormationDef, Scenario } from "../../model/scenario.ts";
+import type { FormationState } from "../../model/state.ts";
+import { sideObeyed, sideOfSeat } from "../allegiance.ts";
+import type { Belief } from "../belief.ts";
+import { type Constants, constantsOf } from "../constants.ts";
+import { reach } from "../geography.ts";
+
+/** A formation as the seat that would order it believes it to stand: all that an order's legality may look at. */
+export type Standing = {
+  readonly scenario: Scenario;
+  readonly belief: Belief;
+  readonly constants: Constants;
+  readonly side: SideId;
+  readonly seat: SeatId;
+  readonly id: FormationId;
+  readonly definition: FormationDef;
+  readonly formation: FormationState;
+  /** Routes to each site it can come to; for an enemy site to its doorstep. */
+  readonly hops: Readonly<Record<SiteId, number>>;
+};
+
+/** How the legality of one order reads: what speaks against it wherever it is meant to go, and what speaks against one site. */
+export type OrderRule = {
+  readonly kind: FormationOrderKind;
+  readonly whyNot: (standing: Standing) => Refusal | null;
+  /** Null for an order without a place. */
+  readonly whyNotAt: ((standing: Standing, site: SiteId) => Refusal | null) | null;
+};
+
+/** The formation's standing, or why this seat has no say over it. A foreign formation and one that does not exist get the same answer. [LG-2] */
+export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id: FormationId): Standing | Refusal {
+  const side = sideOfSeat(scenario, seat);
+  const definition = scenario.formations[id];
+  const formation = belief.formations[id];
+  if (side === null || !definition || !formation || formation.status !== "present" || definition.seats[side] !== seat)
+    return because("notYourFormation");
+  const obeys = sideObeyed(formation);
+  if (obeys === null) return because("formationWaits", { formation: id });
+  if (obeys !== side) return because("notYourFormation");
+  const hops = reach(scenario, belief, side, definition.kind, formation.site);
+  return { scenario, belief, constants: constantsOf(belief.options), side, seat, id, definition, formation, hops };
+}
+
+export function isRefusal(answer: Standing | Refusal): answer is Refusal {
+  return "code" in answer;
+}

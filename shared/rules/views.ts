@@ -1,0 +1,123 @@
+import type { GameEvent } from "../model/events.ts";
+import type { Party, SeatId, SideId, SiteId } from "../model/ids.ts";
+import { invariant } from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { MatchState } from "../model/state.ts";
+import type { PublicScore, PublicView, SeatView, SiteView } from "../model/view.ts";
+import { type Belief, beliefOf } from "./belief.ts";
+import { holds } from "./conditions.ts";
+import { roll } from "./dice.ts";
+import { sharesHeld } from "./geography.ts";
+import { choicesOf } from "./legal-orders.ts";
+import { linesFrom } from "./lines.ts";
+import { allowanceOf } from "./orders/formation-order.ts";
+import { cardsShown } from "./views/cards-shown.ts";
+import { alliedFormations, ownFormations, seenFormations } from "./views/formations-shown.ts";
+import { newsFor } from "./views/news.ts";
+import { dispatchesShown, operationsShown, ownSide } from "./views/side-shown.ts";
+
+/** Hours after a fight during which a place in sight still looks like one. */
+const CONTESTED_HOURS = 6;
+
+/**
+ * Everything one seat may know and nothing else: what its client is sent and all that its bot is given. Made from what its party believes
+ * (`beliefOf`), never from the truth. `events` are all events so far; without them there is no news. [VS-1..VS-9]
+ */
+export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, events: readonly GameEvent[]): SeatView {
+  const definition = scenario.seats[seat];
+  invariant(definition, `there is no seat ${seat}`);
+  const { party } = definition;
+  const belief = beliefOf(scenario, state, party);
+  const side: SideId | null = party === "between" ? null : party;
+  const lines = side === null ? null : linesFrom(scenario, belief, side);
+  const sees = { scenario, belief, seat, party, side, lines };
+  const duty = state.duties.find((issued) => issued.seat === seat);
+  const { allowed, given } = allowanceOf(scenario, belief, seat);
+  return {
+    scenario: state.scenario,
+    start: state.start,
+    options: state.options,
+    seat,
+    party,
+    turn: state.turn,
+    turns: scenario.turns.length,
+    phase: state.phase,
+    hour: state.hour,
+    sites: sitesShown(scenario, belief, party, lines),
+    own: ownFormations(sees),
+    allied: alliedFormations(sees),
+    seen: seenFormations(sees),
+    side: side === null ? null : ownSide(scenario, belief, side, events),
+    truceUntil: state.truceUntil,
+    hostilities: state.hostilities,
+    conciliation: state.conciliation,
+    trainsStopped: state.trainsStopped,
+    issued: state.issued.filter((issued) => issued.seat === seat).map(({ id, order }) => ({ id, order })),
+    duty: duty === undefined ? null : { id: duty.id, duty: duty.duty },
+    orders: { given: given.size, allowed },
+    ...operationsShown(belief, side),
+    dispatches: dispatchesShown(state, seat),
+    cards: cardsShown(scenario, state, { seat, party }),
+    choices: choicesOf(scenario, belief, seat),
+    news: newsFor(scenario, state, { seat, party }, events),
+    score: scoreKnown(scenario, state),
+    ending: state.ending,
+    aims: definition.aims.map(({ id, text, secret, reachedIf }) => ({
+      id,
+      text,
+      secret,
+      reached: state.ending === null ? null : holds(scenario, state, reachedIf),
+    })),
+    chance: roll(state.seed, `turn ${state.turn} / ${state.phase} / bot / ${seat}`),
+  };
+}
+
+/** What the projector and spectators see before the debrief: what is talked of in the whole city. [VS-9] */
+export function publicViewFor(scenario: Scenario, state: MatchState, _events: readonly GameEvent[]): PublicView {
+  const belief = beliefOf(scenario, state, "between");
+  const sites: Record<SiteId, PublicView["sites"][SiteId]> = {};
+  for (const id of scenario.siteIds) {
+    sites[id] = { holder: belief.sites[id]?.holder ?? null, bridgeRaised: belief.sites[id]?.bridgeRaised === true };
+  }
+  return {
+    scenario: state.scenario,
+    start: state.start,
+    turn: state.turn,
+    turns: scenario.turns.length,
+    phase: state.phase,
+    hour: state.hour,
+    truceUntil: state.truceUntil,
+    hostilities: state.hostilities,
+    score: scoreKnown(scenario, state),
+    ending: state.ending,
+    sites,
+  };
+}
+
+/** Places as the party believes them to be held, and since when it has not looked. [VS-3, VS-5] */
+function sitesShown(
+  scenario: Scenario,
+  belief: Belief,
+  party: Party,
+  lines: ReturnType<typeof linesFrom> | null,
+): Readonly<Record<SiteId, SiteView>> {
+  const shown: Record<SiteId, SiteView> = {};
+  for (const id of scenario.siteIds) {
+    const site = belief.sites[id];
+    const asOf = belief.knownHolders[party][id]?.hour ?? 0;
+    const fought = site?.foughtHour ?? null;
+    shown[id] = {
+      holder: site?.holder ?? null,
+      asOf,
+      contested: fought !== null && belief.hour - fought <= CONTESTED_HOURS,
+      bridgeRaised: site?.bridgeRaised === true,
+      lineWorks: lines === null ? null : lines[id] === "telephone",
+      inSight: asOf === belief.hour && party !== "between",
+    };
+  }
+  return shown;
+}
+
+function scoreKnown(scenario: Scenario, state: MatchState): PublicScore {
+  return { held: sharesHeld(scenario, (site) => state.knownHolders.between[site]?.holder ?? null) };
+}

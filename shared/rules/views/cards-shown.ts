@@ -1,0 +1,44 @@
+import type { ChoiceId, Party, SeatId } from "../../model/ids.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { MatchState } from "../../model/state.ts";
+import type { CardView } from "../../model/view.ts";
+import { partiesOf } from "../cards.ts";
+import { isOpenTo } from "../orders/vote.ts";
+
+/** The cards that were put to the party: what its own seats voted and what it chose, never the other side's. [VS-7] */
+export function cardsShown(
+  scenario: Scenario,
+  state: MatchState,
+  { seat, party }: { readonly seat: SeatId; readonly party: Party },
+): readonly CardView[] {
+  const shown: CardView[] = [];
+  for (const id of scenario.cardIds) {
+    const card = scenario.cards[id];
+    const stands = state.cards[id];
+    if (!card || !stands || stands.status === "waiting" || !partiesOf(card).includes(party)) continue;
+    const isOpen = isOpenTo(state, card, party);
+    shown.push({
+      card: id,
+      status: stands.status === "open" && !isOpen ? "decided" : stands.status,
+      openedHour: stands.openedHour ?? 0,
+      closesHour: card.kind === "standing" ? null : (stands.openedHour ?? 0) + card.openHours,
+      mayVote: isOpen && state.phase === "council",
+      votes: votesOf(scenario, stands.votes, { seat, party }),
+      chosen: stands.chosen[party] ?? null,
+    });
+  }
+  return shown;
+}
+
+function votesOf(
+  scenario: Scenario,
+  votes: Readonly<Record<SeatId, ChoiceId>>,
+  { party }: { readonly seat: SeatId; readonly party: Party },
+) {
+  return Object.fromEntries(
+    scenario.seatIds.flatMap((seat) => {
+      const choice = votes[seat];
+      return choice !== undefined && scenario.seats[seat]?.party === party ? [[seat, choice] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import { CAPACITIES, type Capacity, type Organization } from "../../model/capacities.ts";
+import type { GameEvent } from "../../model/events.ts";
+import type { DistrictId, SeatId, SideId } from "../../model/ids.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { MatchState } from "../../model/state.ts";
+import type { DispatchView, OwnSide, SeatView } from "../../model/view.ts";
+import type { Belief } from "../belief.ts";
+import { operationsLeft, poolOf, sharesOf } from "../pool.ts";
+
+/** The own side, as its every seat knows it. */
+export function ownSide(scenario: Scenario, belief: Belief, side: SideId, events: readonly GameEvent[]): OwnSide {
+  const own = belief.sides[side];
+  const upsurge: Record<DistrictId, number> = {};
+  for (const id of scenario.districtIds) upsurge[id] = Math.round(belief.upsurge[id]?.[side] ?? 0);
+  return {
+    organization: rounded(own.organization),
+    organizationBefore: rounded(organizationBefore(belief, side, events)),
+    resolve: Math.round(own.resolve),
+    legitimacy: Math.round(own.legitimacy),
+    will: Math.round(own.will * 100) / 100,
+    mayTakeGuarded: own.mayTakeGuarded,
+    mayOpenHostilities: own.mayOpenHostilities,
+    hesitates: own.hesitates,
+    staffSite: own.staffSite,
+    shells: Math.floor(own.shells),
+    fuses: Math.floor(own.fuses),
+    upsurge,
+    pool: poolOf(scenario, belief, side),
+    shares: sharesOf(scenario, belief, side),
+    dead: Math.round(own.tally.dead),
+  };
+}
+
+/** The capacities as they were before the last turn: the events of that turn say from where each was moved. */
+function organizationBefore(belief: Belief, side: SideId, events: readonly GameEvent[]): Organization {
+  const before = { ...belief.sides[side].organization };
+  const since = belief.phase === "ended" ? belief.turn : belief.turn - 1;
+  for (let index = events.length - 1; index >= 0; index--) {
+    const event = events[index];
+    if (event === undefined || event.turn < since) break;
+    for (const { path, from } of event.changes) {
+      if (path[0] === "sides" && path[1] === side && path[2] === "organization") before[path[3] as Capacity] = from as number;
+    }
+  }
+  return before;
+}
+
+function rounded(organization: Organization): Organization {
+  return Object.fromEntries(CAPACITIES.map((capacity) => [capacity, Math.round(organization[capacity])])) as Organization;
+}
+
+/** Operations of the own side in this turn and later ones. */
+export function operationsShown(belief: Belief, side: SideId | null): Pick<SeatView, "operations" | "operationsLeft"> {
+  if (side === null) return { operations: [], operationsLeft: 0 };
+  return {
+    operations: belief.operations.filter((operation) => operation.side === side && operation.turn >= belief.turn),
+    operationsLeft: operationsLeft(belief, side, belief.turn),
+  };
+}
+
+/** The dispatch tracker of one seat: its own dispatches, and of each only what it has been told. [VS-8] */
+export function dispatchesShown(state: MatchState, seat: SeatId): readonly DispatchView[] {
+  return state.dispatches
+    .filter((dispatch) => dispatch.seat === seat)
+    .map(({ id, order, sentHour, line, chance, known }) => ({ id, order, sentHour, line, chance, known, hoursOut: state.hour - sentHour }));
+}
