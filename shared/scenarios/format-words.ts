@@ -1,13 +1,20 @@
 /** The small words of the data files: ids, times, names, ranges. */
 import { z } from "zod";
+import { isOldStyle } from "../model/calendar.ts";
 import { CAPACITIES } from "../model/capacities.ts";
 import { SIDES } from "../model/ids.ts";
 
 /** `winter_palace`, `kexholm`, `55th_regiment`: small letters, digits, low lines. */
-export const id = z.string().regex(/^[a-z0-9][a-z0-9_]*$/, "an id is written in small letters, digits and low lines").max(60);
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_]*$/, "an id is written in small letters, digits and low lines")
+  .max(60);
 
 /** Old-style local time, `1917-10-25T02:10`. */
-export const os = z.string().regex(/^1917-(0[1-9]|1[0-2])-([0-2]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, "a time is written as 1917-10-25T02:10");
+export const os = z
+  .string()
+  .regex(/^1917-\d\d-\d\dT\d\d:\d\d$/, "a time is written as 1917-10-25T02:10")
+  .refine(isOldStyle, "there is no such time in the old style");
 
 export const side = z.enum(SIDES);
 export const capacityValue = z.enum(CAPACITIES);

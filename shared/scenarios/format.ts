@@ -5,9 +5,9 @@
  * Times are old-style local times (`1917-10-25T02:10`); the loader turns them into whole hours from the start that is played.
  */
 import { z } from "zod";
+import { SIDES } from "../model/ids.ts";
 import { DUTIES } from "../model/orders.ts";
 import { FORMATION_KINDS, SITE_KINDS } from "../model/scenario.ts";
-import { SIDES } from "../model/ids.ts";
 import { condition, effect } from "./format-effects.ts";
 import { capacityValue, factIds, id, localName, os, percent, sentence, side } from "./format-words.ts";
 
@@ -185,7 +185,12 @@ const formationOverride = z.strictObject({
 
 const siteOverride = z.strictObject({ holder: side.nullable().optional(), pickets: z.int().min(0).max(500).optional() });
 
-const turnFile = z.strictObject({ startOs: os, hours: z.int().min(2).max(24), light: z.enum(["day", "dusk", "night"]), headline: sentence });
+const turnFile = z.strictObject({
+  startOs: os,
+  hours: z.int().min(2).max(24),
+  light: z.enum(["day", "dusk", "night"]),
+  headline: sentence,
+});
 
 const startFile = z.strictObject({
   startOs: os,
