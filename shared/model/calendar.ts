@@ -1,6 +1,6 @@
 /**
  * Days and hours without a clock. Russia kept the old style (the Julian calendar) until February 1918; the West counted 13 days more.
- * Times are text such as `1917-10-25T02:10`, days `1917-10-25`; unless a name says otherwise they are old style. [CA]
+ * Times are text such as `1917-10-25T02:10`, days `1917-10-25`; unless a name says otherwise they are old style.
  */
 export type CalendarParts = {
   readonly year: number;
@@ -17,7 +17,18 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?$/;
 const MINUTES_A_DAY = 1440;
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 /** Year, month, day and, where the text has them, hour and minute. Throws on text of another shape. */
