@@ -47,8 +47,8 @@ function checkTurns({ turns, id, start, countFromHour }: Scenario): void {
       );
     hour += turn.hours;
   }
-  if (countFromHour < 0 || countFromHour >= hour)
-    throw new Error(`scenario ${id}, start ${start}: counting begins at hour ${countFromHour}, outside its turns`);
+  if (countFromHour >= hour)
+    throw new Error(`scenario ${id}, start ${start}: counting begins at hour ${countFromHour}, after the last turn`);
 }
 
 function checkSides(scenario: Scenario): void {
@@ -144,7 +144,7 @@ function checkSeats(scenario: Scenario): void {
     if (!seat.aims.some((aim) => aim.secret) || seat.aims.every((aim) => aim.secret))
       throw new Error(`seat ${seat.id} needs one aim that all may see and one that is its own`);
   }
-  const isServed = (party: string) => scenario.cardIds.some((id) => scenario.cards[id]?.to === party || scenario.cards[id]?.to === "both");
+  const isServed = (party: string) => scenario.cardIds.some((id) => scenario.cards[id]?.to === party);
   for (const party of new Set(all.map((seat) => seat?.party ?? "between")))
     if (!isServed(party)) throw new Error(`no card is ever put to ${party}`);
 }
