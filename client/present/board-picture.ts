@@ -1,5 +1,5 @@
-import type { FormationId, SideId, SiteId } from "../../shared/model/ids.ts";
-import type { SiteKind } from "../../shared/model/scenario.ts";
+import type { FormationId, OperationId, SideId, SiteId } from "../../shared/model/ids.ts";
+import type { FormationKind, SiteKind } from "../../shared/model/scenario.ts";
 
 /**
  * Everything the board shows, as plain data: what stands where and what it looks like, not how it is drawn. Made by `presentBoard` for a
@@ -40,6 +40,8 @@ export type SitePicture = {
   readonly holder: SideId | null;
   readonly seatOfPower: boolean;
   readonly contested: boolean;
+  /** A bridge that nobody can cross. */
+  readonly bridgeRaised: boolean;
   /** Aim of an order or of an operation, sent or being written: the dashed ring. */
   readonly target: boolean;
   /** An order being written could go here: a thin ring, so that the reach is seen before a place is picked. */
@@ -52,22 +54,8 @@ export type SitePicture = {
   readonly rank: number;
 };
 
-/** What a counter's mark shows. */
-export const COUNTER_MARKS = [
-  "infantry",
-  "cavalry",
-  "artillery",
-  "armoured",
-  "ship",
-  "redGuard",
-  "cadets",
-  "sailors",
-  "cyclists",
-  "engineers",
-  "staff",
-  "unknown",
-] as const;
-export type CounterMark = (typeof COUNTER_MARKS)[number];
+/** What a counter's mark shows; `unknown` where a report only says that somebody is there. */
+export type CounterMark = FormationKind | "unknown";
 
 export type CounterPicture = {
   readonly id: FormationId;
@@ -106,6 +94,7 @@ export type ArrowPicture = {
 };
 
 export type PlatePicture = {
+  readonly id: OperationId;
   readonly letter: string;
   readonly site: SiteId;
   readonly title: string;

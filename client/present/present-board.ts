@@ -1,0 +1,107 @@
+import type { SiteId } from "../../shared/model/ids.ts";
+import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
+import type { Draft } from "../store/draft.ts";
+import { presentArrows } from "./board-arrows.ts";
+import { presentCounters } from "./board-counters.ts";
+import type { BoardLanguage, BoardMode, BoardPicture, BoardPlace, PlatePicture, SitePicture } from "./board-picture.ts";
+import { reportedAt } from "./reported-at.ts";
+
+export type BoardDesk = {
+  readonly selected: BoardPlace | null;
+  readonly draft: Draft | null;
+  /** What is pointed at without being picked; it is named and ringed. */
+  readonly hovered?: BoardPlace | null;
+  readonly mode?: BoardMode;
+  readonly language?: BoardLanguage;
+  /** Sentences for the plates of joint operations; without them a plate names the place. */
+  readonly operations?: readonly { readonly id: string; readonly title: string; readonly details: string }[];
+};
+
+/**
+ * What the board shows to a seat: only what its view holds, as data. The same sites, formations and orders are in the lists beside the board,
+ * from the same view.
+ */
+export function presentBoard(scenario: PublicScenario, view: SeatView, desk: BoardDesk): BoardPicture {
+  const { selected, draft, hovered = null, mode = "play", language = "en" } = desk;
+  return {
+    light: scenario.turns[view.turn - 1]?.light ?? "day",
+    mode,
+    language,
+    fog: true,
+    sites: presentSites(scenario, view, { ...desk, language }),
+    counters: presentCounters(scenario, view, { selected, language }),
+    arrows: presentArrows(scenario, view, draft),
+    plates: presentPlates(scenario, view, { ...desk, language }),
+    focus: hovered ?? selected,
+  };
+}
+
+function presentSites(
+  scenario: PublicScenario,
+  view: SeatView,
+  desk: BoardDesk & { readonly language: BoardLanguage },
+): readonly SitePicture[] {
+  const seats = new Set([scenario.sides.mrc.seatOfPower, scenario.sides.government.seatOfPower]);
+  const targets = targetsOf(view, desk.draft);
+  const reach = reachOf(view, desk);
+  return scenario.sites.map((site) => {
+    const seen = view.sites[site.id];
+    const isOld = seen !== undefined && !seen.inSight && seen.asOf < view.hour;
+    return {
+      id: site.id,
+      lat: site.lat,
+      lon: site.lon,
+      name: shortName(site.name[desk.language]),
+      note: null,
+      kind: site.kind,
+      holder: seen?.holder ?? null,
+      seatOfPower: seats.has(site.id),
+      contested: seen?.contested ?? false,
+      bridgeRaised: seen?.bridgeRaised ?? false,
+      target: targets.has(site.id),
+      inReach: reach.has(site.id),
+      selected: desk.selected?.kind === "site" && desk.selected.id === site.id,
+      inSight: seen?.inSight ?? false,
+      asOfLabel: isOld ? reportedAt(scenario.startOs, seen.asOf, view.hour, desk.language) : null,
+      rank: site.weight,
+    };
+  });
+}
+
+/** "Moscow Soviet, Tverskaya" is "Moscow Soviet" on the plan, which says where it is by itself. */
+const shortName = (name: string): string => name.split(", ")[0] ?? name;
+
+/** The aims of what is being written and of operations that are still to come. */
+function targetsOf(view: SeatView, draft: Draft | null): ReadonlySet<SiteId> {
+  const targets = new Set<SiteId>(view.operations.filter((operation) => operation.turn >= view.turn).map((operation) => operation.site));
+  if (draft !== null && draft.site !== null) targets.add(draft.site);
+  return targets;
+}
+
+/** Where the order being written could go; with a formation picked and nothing written, where it could march. */
+function reachOf(view: SeatView, { selected, draft }: BoardDesk): ReadonlySet<SiteId> {
+  if (draft?.kind === "duty") {
+    const choice = view.choices.duties[draft.duty];
+    return new Set(choice?.ok ? choice.sites : []);
+  }
+  if (draft?.kind === "operation") return new Set();
+  const formation = draft?.formation ?? (selected?.kind === "formation" ? selected.id : null);
+  if (formation === null) return new Set();
+  const choice = view.choices.formations[formation]?.[draft?.order ?? "march"];
+  return new Set(choice?.ok ? choice.targets.map((target) => target.site) : []);
+}
+
+function presentPlates(
+  scenario: PublicScenario,
+  view: SeatView,
+  desk: BoardDesk & { readonly language: BoardLanguage },
+): readonly PlatePicture[] {
+  const words = new Map(desk.operations?.map((operation) => [operation.id, operation]));
+  return view.operations
+    .filter((operation) => operation.turn >= view.turn)
+    .map(({ id, letter, site }) => {
+      const told = words.get(id);
+      const name = scenario.sites.find((each) => each.id === site)?.name[desk.language] ?? site;
+      return { id, letter, site, title: told?.title ?? shortName(name), lines: told ? told.details.split(" · ") : [] };
+    });
+}

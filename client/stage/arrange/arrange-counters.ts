@@ -1,0 +1,85 @@
+import type { CounterPicture } from "../../present/board-picture.ts";
+import type { Point } from "../plan/geometry.ts";
+import type { Fan, PlacedPile, PlacedSite } from "./arrangement.ts";
+import type { Extent, Obstacle, Pile } from "./declutter.ts";
+import { boxAt, declutter, shared } from "./declutter.ts";
+import type { CounterPile } from "./piles.ts";
+import { joined, pilesOf } from "./piles.ts";
+import type { Sizes } from "./sizes.ts";
+
+type Task = {
+  readonly counters: readonly CounterPicture[];
+  readonly sites: readonly PlacedSite[];
+  /** Places of sites that show no mark, such as an anchorage with a ship on it. */
+  readonly places: ReadonlyMap<string, Point>;
+  readonly sizes: Sizes;
+  readonly before: readonly PlacedPile[];
+};
+
+/** Piles the counters, finds room for each pile, and lays out the pile that holds the selected counter. */
+export function arrangeCounters(task: Task): { readonly piles: readonly PlacedPile[]; readonly fan: Fan | null } {
+  let piles = pilesOf(task.counters.filter((counter) => task.places.has(counter.site)));
+  for (;;) {
+    const placed = place(piles, task);
+    const crowded = crowdedPair(placed, piles, task);
+    if (!crowded) return { piles: placed, fan: fanOf(placed, task.sizes) };
+    piles = [...piles.filter((pile) => !crowded.includes(pile)), joined(crowded[0], crowded[1])];
+  }
+}
+
+function place(piles: readonly CounterPile[], { sites, places, sizes, before }: Task): readonly PlacedPile[] {
+  const placeOf = (pile: CounterPile): Point => places.get(pile.site) ?? [0, 0];
+  const obstacles: readonly Obstacle[] = sites.map(({ site, at, size }) => ({ id: site.id, at, radius: size / 2 + (site.target ? 7 : 2) }));
+  const last = new Map(before.map((pile) => [pile.id, [pile.at[0] - pile.place[0], pile.at[1] - pile.place[1]] as const]));
+  const marks: readonly Pile[] = piles.map((pile) => ({ id: pile.id, place: placeOf(pile), extent: extentOf(pile, sizes) }));
+  const at = declutter({ piles: marks, obstacles, reach: sizes.reach, before: last });
+  return piles.map((pile) => ({ id: pile.id, members: pile.members, place: placeOf(pile), at: at.get(pile.id) ?? placeOf(pile) }));
+}
+
+/** How far a pile's picture reaches from its middle, signs included. */
+export function extentOf({ members }: Pick<CounterPile, "members">, sizes: Sizes): Extent {
+  const [top] = members;
+  const unit = sizes.counter / 36;
+  const edges = Math.min(members.length, 3) - 1;
+  const hasBadge = top?.ownInitiative === true || top?.outOfContact === true;
+  const slip = (top?.tag !== null ? 15 : 0) + (top?.dugIn ? 7 : 0);
+  return {
+    left: (20 + (top?.contested ? 5 : 0)) * unit,
+    top: (19 + Math.max(edges * 3, top?.commissar ? 8 : 0, hasBadge ? 6 : 0)) * unit,
+    right: (20 + Math.max(edges * 3, hasBadge ? 6 : 0)) * unit,
+    bottom: (19 + slip) * unit,
+  };
+}
+
+/**
+ * Two piles of one side that found no room apart: seen from so far away they are one. Sides never share a pile; the eye must see that two
+ * are there.
+ */
+function crowdedPair(
+  placed: readonly PlacedPile[],
+  piles: readonly CounterPile[],
+  { sizes }: Task,
+): readonly [CounterPile, CounterPile] | null {
+  for (const [index, first] of placed.entries()) {
+    for (const [offset, second] of placed.slice(index + 1).entries()) {
+      if (first.members[0]?.side !== second.members[0]?.side) continue;
+      const area = shared(
+        boxAt({ ...first, extent: extentOf(first, sizes) }, first.at),
+        boxAt({ ...second, extent: extentOf(second, sizes) }, second.at),
+      );
+      const [a, b] = [piles[index], piles[index + 1 + offset]];
+      if (area > 4 && a && b) return [a, b];
+    }
+  }
+  return null;
+}
+
+/** The pile of the selected counter, in a row about its place. */
+function fanOf(piles: readonly PlacedPile[], sizes: Sizes): Fan | null {
+  const open = piles.find((pile) => pile.members.length > 1 && pile.members.some((counter) => counter.selected));
+  if (!open) return null;
+  const step = sizes.counter + 8;
+  const members = [...open.members].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const first = open.at[0] - ((members.length - 1) * step) / 2;
+  return { pile: open.id, members: members.map((counter, index) => ({ counter, at: [first + index * step, open.at[1]] as const })) };
+}

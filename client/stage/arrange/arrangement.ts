@@ -1,0 +1,69 @@
+import type { ArrowPicture, BoardPicture, CounterPicture, SitePicture } from "../../present/board-picture.ts";
+import type { ArrowLine } from "../objects/arrow.ts";
+import type { CityPlan } from "../plan/city-plan.ts";
+import type { Point } from "../plan/geometry.ts";
+import { arrangeArrows } from "./arrange-arrows.ts";
+import { arrangeCounters } from "./arrange-counters.ts";
+import type { Sizes } from "./sizes.ts";
+import { SIZES } from "./sizes.ts";
+import { spread } from "./spread.ts";
+
+/** A site on the board. `place` is where it lies, `at` where its mark stands: the same, or a few pixels off among close neighbours. */
+export type PlacedSite = { readonly site: SitePicture; readonly place: Point; readonly at: Point; readonly size: number };
+/** A counter with what lies below it. */
+export type PlacedPile = { readonly id: string; readonly members: readonly CounterPicture[]; readonly place: Point; readonly at: Point };
+/** The members of one pile laid out in a row, so that each can be picked. */
+export type Fan = { readonly pile: string; readonly members: readonly { readonly counter: CounterPicture; readonly at: Point }[] };
+export type PlacedArrow = { readonly arrow: ArrowPicture; readonly line: ArrowLine };
+
+/**
+ * Where everything stands at one zoom, in pixels from the plan's centre. Worked out once a picture and zoom, for the whole city, so that
+ * nothing jumps when the plan is moved.
+ */
+export type Arrangement = {
+  readonly scale: number;
+  readonly sizes: Sizes;
+  readonly sites: readonly PlacedSite[];
+  readonly piles: readonly PlacedPile[];
+  readonly fan: Fan | null;
+  readonly arrows: readonly PlacedArrow[];
+};
+
+/** Sites give way to close neighbours, but never so far that they leave their building or bridge. */
+const SITE_REACH = 14;
+
+export function arrange(picture: BoardPicture, plan: CityPlan, scale: number, before: Arrangement | null): Arrangement {
+  const sizes = SIZES[picture.mode];
+  const places = placesOf(picture, plan, scale);
+  const sites = placeSites(picture, places, sizes);
+  const earlier = before?.scale === scale ? before.piles : [];
+  const { piles, fan } = arrangeCounters({ counters: picture.counters, sites, places, sizes, before: earlier });
+  const arrows = arrangeArrows(picture.arrows, { sites, piles, places, fan, sizes });
+  return { scale, sizes, sites, piles, fan, arrows };
+}
+
+function placesOf(picture: BoardPicture, plan: CityPlan, scale: number): ReadonlyMap<string, Point> {
+  return new Map(
+    picture.sites.map((site) => {
+      const [x, y] = plan.projection.toMetres([site.lon, site.lat]);
+      return [site.id, [x * scale, y * scale] as const];
+    }),
+  );
+}
+
+/** A place on the water shows no mark while ships lie there: the ship is the mark. */
+function placeSites(picture: BoardPicture, places: ReadonlyMap<string, Point>, sizes: Sizes): readonly PlacedSite[] {
+  const occupied = new Set(picture.counters.map((counter) => counter.site));
+  const shown = picture.sites.filter((site) => site.kind !== "water" || !occupied.has(site.id) || site.target || site.selected);
+  const placed = shown.map((site) => ({ site, place: places.get(site.id) ?? ([0, 0] as const), size: sizeOf(site, sizes) }));
+  const at = spread(
+    placed.map(({ site, place, size }) => ({ id: site.id, place, radius: size / 2 })),
+    SITE_REACH,
+  );
+  return placed.map((each) => ({ ...each, at: at.get(each.site.id) ?? each.place }));
+}
+
+function sizeOf(site: SitePicture, sizes: Sizes): number {
+  if (site.kind === "water") return sizes.roundel * 0.8;
+  return site.seatOfPower ? sizes.greatRoundel : sizes.roundel;
+}

@@ -1,0 +1,52 @@
+import type { Arrangement, PlacedPile, PlacedSite } from "../arrange/arrangement.ts";
+import type { MapView } from "./map-view.ts";
+import { isNight } from "./map-view.ts";
+import type { MarkLabel } from "./mark-labels.ts";
+
+/** Formations are named on the board only from this scale on, in pixels a metre. */
+const NAME_FORMATIONS_FROM = 0.15;
+
+/** What should be named beside the marks, the most important first: what is picked, aims, seats of power, then by rank; then formations. */
+export function labelsOf(arrangement: Arrangement, view: MapView): readonly MarkLabel[] {
+  const sites = [...arrangement.sites].filter(({ site }) => site.kind !== "water" || site.selected || site.target);
+  const labels = sites.sort((a, b) => weightOf(b) - weightOf(a)).map((placed) => siteLabel(placed, arrangement, view));
+  if (view.scale < NAME_FORMATIONS_FROM) return labels;
+  return [...labels, ...arrangement.piles.filter(isNamed).map((pile) => pileLabel(pile, arrangement, view))];
+}
+
+function weightOf({ site }: PlacedSite): number {
+  const { selected, target, seatOfPower, contested, rank } = site;
+  return Number(selected) * 1e6 + Number(target) * 1e5 + Number(seatOfPower) * 1e4 + Number(contested) * 1e3 + rank;
+}
+
+function siteLabel({ site, at, size }: PlacedSite, { sizes }: Arrangement, view: MapView): MarkLabel {
+  const great = site.seatOfPower || site.target;
+  return {
+    text: site.name,
+    note: site.note,
+    at: [view.origin[0] + at[0], view.origin[1] + at[1]],
+    radius: size / 2 + (site.target || site.selected ? 7 : 1),
+    size: great ? sizes.greatLabel : sizes.label,
+    noteSize: sizes.note,
+    weight: 700,
+    night: isNight(view),
+    forced: site.selected,
+  };
+}
+
+const isNamed = (pile: PlacedPile): boolean => pile.members.some((counter) => counter.own || counter.selected);
+
+function pileLabel({ members, at }: PlacedPile, { sizes }: Arrangement, view: MapView): MarkLabel {
+  const [top] = members;
+  return {
+    text: top?.name ?? "",
+    note: null,
+    at: [view.origin[0] + at[0], view.origin[1] + at[1]],
+    radius: sizes.counter / 2 + 3,
+    size: sizes.label,
+    noteSize: sizes.note,
+    weight: 400,
+    night: isNight(view),
+    forced: false,
+  };
+}

@@ -1,0 +1,72 @@
+import { extentOf } from "../arrange/arrange-counters.ts";
+import type { Arrangement } from "../arrange/arrangement.ts";
+import { boxAt } from "../arrange/declutter.ts";
+import { onArrow } from "../objects/arrow.ts";
+import type { Box, Point } from "../plan/geometry.ts";
+import { labelsOf } from "./board-labels.ts";
+import { Boxes } from "./boxes.ts";
+import type { Letters, Measure } from "./letters.ts";
+import type { MapView } from "./map-view.ts";
+import { placeMarkLabel } from "./mark-labels.ts";
+import type { PlacedName } from "./plan-names.ts";
+import { placePlanNames } from "./plan-names.ts";
+
+export type BoardLetters = { readonly labels: readonly Letters[]; readonly names: readonly PlacedName[]; readonly boxes: readonly Box[] };
+
+type Task = {
+  readonly arrangement: Arrangement;
+  readonly view: MapView;
+  /** The part of the screen that may be lettered. */
+  readonly within: Box;
+  /** Controls, tabs and plates. */
+  readonly reserved: readonly Box[];
+  readonly measure: Measure;
+};
+
+/**
+ * All lettering of a board that stands still, in placing order: marks and controls keep their room, then labels of sites, of formations, then
+ * the names of the plan. Nothing overlaps; what does not fit is left out.
+ */
+export function letterBoard({ arrangement, view, within, reserved, measure }: Task): BoardLetters {
+  const marks = new Boxes();
+  const marksAndLines = new Boxes();
+  const reserve = (box: Box): void => {
+    marks.reserve(box);
+    marksAndLines.reserve(box);
+  };
+  for (const box of [...reserved, ...markBoxes(arrangement, view.origin)]) reserve(box);
+  for (const box of lineBoxes(arrangement, view.origin)) marksAndLines.reserve(box);
+
+  const labels: Letters[] = [];
+  const boxes: Box[] = [];
+  for (const label of labelsOf(arrangement, view)) {
+    // Better clear of the arrows; over a shaft, with its halo, rather than not at all.
+    const clear = placeMarkLabel({ within, taken: marksAndLines, measure }, { ...label, forced: false });
+    const placed = clear ?? (label.weight === 700 ? placeMarkLabel({ within, taken: marks, measure }, label) : null);
+    if (!placed) continue;
+    labels.push(...placed.letters);
+    boxes.push(placed.box);
+    reserve(placed.box);
+  }
+  return { labels, names: placePlanNames({ within, taken: marksAndLines, measure }, view), boxes };
+}
+
+function markBoxes({ sites, piles, fan, sizes }: Arrangement, origin: Point): readonly Box[] {
+  const shift = ([x, y]: Point): Point => [origin[0] + x, origin[1] + y];
+  return [
+    ...sites.map(({ site, at, size }) => around(shift(at), size / 2 + (site.target || site.selected ? 8 : 1))),
+    ...piles.map((pile) => boxAt({ ...pile, extent: extentOf(pile, sizes) }, shift(pile.at))),
+    ...(fan?.members ?? []).map(({ at }) => around(shift(at), sizes.counter / 2 + 8)),
+  ];
+}
+
+function lineBoxes({ arrows }: Arrangement, [left, top]: Point): readonly Box[] {
+  return arrows.flatMap(({ arrow, line }) =>
+    Array.from({ length: 13 }, (_, step) => {
+      const [x, y] = onArrow(line, step / 12);
+      return around([left + x, top + y], arrow.kind === "courier" && step === 6 ? 12 : 5);
+    }),
+  );
+}
+
+const around = ([x, y]: Point, reach: number): Box => [x - reach, y - reach, x + reach, y + reach];
