@@ -124,7 +124,12 @@ module.exports = {
     },
     ...only("scenarios", "A scenario is data in the model's words with citations.", SCENARIOS, [MODEL, HISTORY], { orTypesOf: [RULES] }),
     ...only("history", "History knows its facts and nothing of the game.", HISTORY, [MODEL]),
-    ...only("bots", "A bot knows what its seat may know: its view and the orders offered in it.", BOTS, [MODEL, RULES]),
+    ...only(
+      "bots",
+      "A bot knows what its seat may know: its view, the orders offered in it, and of the scenario what everybody is told.",
+      BOTS,
+      [MODEL, RULES, `${SCENARIOS}public-scenario\\.ts`],
+    ),
     ...only("match", "A running match without a network: rules, bots, record.", MATCH, [MODEL, RULES, SCENARIOS, BOTS, REPLAY], {
       orTypesOf: [PROTOCOL],
     }),
@@ -134,7 +139,7 @@ module.exports = {
     }),
     ...only("protocol", "Messages use the model's words.", PROTOCOL, [MODEL], { orTypesOf: [RULES] }),
     ...only("schema", "Replicated structures are fields only.", SCHEMA, [], { orTypesOf: [MODEL] }),
-    ...only("text", "Sentences hang on the model's words.", TEXT, [MODEL]),
+    ...only("text", "Sentences hang on the model's words.", TEXT, [MODEL], { orTypesOf: [PROTOCOL] }),
 
     {
       name: "server-knows-no-client",
