@@ -119,6 +119,8 @@ export type KnownHolder = {
   readonly hour: number;
   /** Somebody stands guard there, or nobody could see that nobody does. */
   readonly guarded: boolean;
+  /** Seen with own eyes at that hour; false: hearsay. */
+  readonly seen: boolean;
 };
 
 export type FormationState = {

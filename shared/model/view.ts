@@ -99,6 +99,8 @@ export type OwnFormation = {
   readonly guns: number;
   readonly dugIn: boolean;
   readonly commissar: boolean;
+  /** Guards a seat of power and cannot be ordered away. */
+  readonly bound: boolean;
   readonly doing: { readonly kind: FormationOrderKind; readonly site: SiteId | null; readonly byInitiative: boolean } | null;
   readonly outOfReach: boolean;
   readonly line: LineKind;
@@ -111,8 +113,14 @@ export type AlliedFormation = {
   readonly site: SiteId;
   readonly reportedHour: number;
   readonly men: number;
+  /** Those who would turn out now. */
+  readonly active: number;
+  readonly armed: number;
+  readonly morale: number;
   readonly guns: number;
+  readonly bound: boolean;
   readonly byInitiative: boolean;
+  readonly doing: OwnFormation["doing"];
 };
 
 export type SeenFormation = {

@@ -31,7 +31,7 @@ function siteBelieved(state: MatchState, party: Party, id: SiteId): SiteState {
   const site = state.sites[id] as SiteState;
   const known = state.knownHolders[party][id];
   if (known === undefined) return { ...site, holder: null, pickets: 0, foughtHour: null, takenHour: null };
-  const isSeenNow = known.hour === state.hour;
+  const isSeenNow = known.seen && known.hour === state.hour;
   return {
     ...site,
     holder: known.holder,

@@ -27,25 +27,25 @@ export function reach(
   kind: FormationDef["kind"],
   from: SiteId,
 ): Readonly<Record<SiteId, number>> {
-  const open: Record<SiteId, number> = { [from]: 0 };
-  const doorstep: Record<SiteId, number> = {};
-  let edge: SiteId[] = [from];
-  for (let hops = 0; edge.length > 0; hops++) {
-    const next: SiteId[] = [];
-    for (const at of edge) {
-      for (const step of stepsFrom(scenario, state, kind, at)) {
-        if (isOpenTo(state, side, step)) {
-          if (open[step] === undefined) {
-            open[step] = hops + 1;
-            next.push(step);
-          }
-        } else if (doorstep[step] === undefined) doorstep[step] = hops;
-      }
+  const hops = new Map<SiteId, number>([[from, 0]]);
+  const edge: SiteId[] = [from];
+  // Grows while it is walked: sites in the order of their distance.
+  for (const at of edge) {
+    const far = hops.get(at) ?? 0;
+    const site = scenario.sites[at];
+    for (const step of (kind === "ship" ? site?.waterNeighbours : site?.neighbours) ?? []) {
+      if (hops.has(step) || (kind !== "ship" && state.sites[step]?.bridgeRaised === true)) continue;
+      const isOpen = isOpenTo(state, side, step);
+      hops.set(step, isOpen ? far + 1 : far);
+      if (isOpen) edge.push(step);
     }
-    edge = next;
   }
-  if (!isOpenTo(state, side, from)) doorstep[from] = 0;
-  return { ...open, ...doorstep };
+  const reached: Record<SiteId, number> = {};
+  for (const id of scenario.siteIds) {
+    const far = hops.get(id);
+    if (far !== undefined) reached[id] = far;
+  }
+  return reached;
 }
 
 /**

@@ -6,12 +6,13 @@ import { because } from "../model/refusals.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
 import type { Choices, DutyChoice, FormationChoice, Target } from "../model/view.ts";
+import { commanderOf, sideOfSeat } from "./allegiance.ts";
 import { type Belief, beliefOf } from "./belief.ts";
 import type { Doer, DutyRule } from "./orders/duty-rule.ts";
 import { DUTY_RULES } from "./orders/duty-rules.ts";
 import { allowanceOf, whyNotNow } from "./orders/formation-order.ts";
 import { ORDER_RULES } from "./orders/order-rules.ts";
-import { isRefusal, type Standing, standingOf } from "./orders/standing.ts";
+import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standingOf, type Ways } from "./orders/standing.ts";
 
 /**
  * Every order the seat could give now, or the reason why not. Made of the very rules that `decide` asks, so what is offered is accepted and what is
@@ -28,17 +29,31 @@ export function choicesOf(scenario: Scenario, belief: Belief, seat: SeatId): Cho
 }
 
 function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId): Choices["formations"] {
+  const side = sideOfSeat(scenario, seat);
+  if (side === null) return {};
   const allowance = allowanceOf(scenario, belief, seat);
-  const choices: Record<FormationId, Record<FormationOrderKind, FormationChoice>> = {};
+  const untimely = whyNotPhase(belief);
+  const ways: Ways = new Map();
+  const choices: Record<FormationId, Readonly<Record<FormationOrderKind, FormationChoice>>> = {};
   for (const id of scenario.formationIds) {
-    const standing = standingOf(scenario, belief, seat, id);
-    if (isRefusal(standing)) continue;
-    const refusal = whyNotPhase(belief) ?? whyNotNow(standing, allowance);
-    const ofThis = {} as Record<FormationOrderKind, FormationChoice>;
-    for (const kind of FORMATION_ORDERS) ofThis[kind] = refusal ? { ok: false, refusal } : choiceOf(standing, kind);
-    choices[id] = ofThis;
+    if (commanderOf(scenario, belief, id) !== seat) continue;
+    const refusal = untimely ?? whyNotNow(belief, id, allowance);
+    choices[id] = refusal === null ? choicesFor(standingOf(scenario, belief, seat, id, ways)) : allRefused(refusal);
   }
   return choices;
+}
+
+function choicesFor(standing: Standing | Refusal): Readonly<Record<FormationOrderKind, FormationChoice>> {
+  if (isRefusal(standing)) return allRefused(standing);
+  const places = placesOf(standing);
+  const choices = {} as Record<FormationOrderKind, FormationChoice>;
+  for (const kind of FORMATION_ORDERS) choices[kind] = choiceOf(standing, places, kind);
+  return choices;
+}
+
+function allRefused(refusal: Refusal): Readonly<Record<FormationOrderKind, FormationChoice>> {
+  const refused: FormationChoice = { ok: false, refusal };
+  return Object.fromEntries(FORMATION_ORDERS.map((kind) => [kind, refused])) as Record<FormationOrderKind, FormationChoice>;
 }
 
 function whyNotPhase(belief: Belief): Refusal | null {
@@ -47,23 +62,25 @@ function whyNotPhase(belief: Belief): Refusal | null {
 }
 
 /** One order of one formation: its targets, or, where there are none, the reason that stands against most of the places it could mean. */
-function choiceOf(standing: Standing, kind: FormationOrderKind): FormationChoice {
-  const rule = ORDER_RULES[kind];
-  const refusal = rule.whyNot(standing);
+function choiceOf(standing: Standing, places: Places, kind: FormationOrderKind): FormationChoice {
+  const { whyNot, whyNotAt, among } = ORDER_RULES[kind];
+  const refusal = whyNot(standing);
   if (refusal !== null) return { ok: false, refusal };
-  if (rule.whyNotAt === null) return { ok: true, targets: [] };
+  if (whyNotAt === null || among === null) return { ok: true, targets: [] };
   const targets: Target[] = [];
-  let nearest: { readonly refusal: Refusal; readonly rank: number } | null = null;
-  for (const site of standing.scenario.siteIds) {
-    const whyNot = rule.whyNotAt(standing, site);
-    if (whyNot === null) {
-      targets.push({ site, hours: (standing.hops[site] ?? 0) * standing.constants.hopHours });
-      continue;
-    }
-    const rank = rankOf(whyNot);
-    if (nearest === null || rank > nearest.rank) nearest = { refusal: whyNot, rank };
+  for (const site of places[among]) {
+    if (whyNotAt(standing, site) === null) targets.push({ site, hours: (standing.hops[site] ?? 0) * standing.constants.hopHours });
   }
-  return targets.length > 0 || nearest === null ? { ok: true, targets } : { ok: false, refusal: nearest.refusal };
+  return targets.length > 0 ? { ok: true, targets } : { ok: false, refusal: tellingReason(standing, whyNotAt) };
+}
+
+function tellingReason(standing: Standing, whyNotAt: NonNullable<OrderRule["whyNotAt"]>): Refusal {
+  let telling: Refusal | null = null;
+  for (const site of standing.scenario.siteIds) {
+    const whyNot = whyNotAt(standing, site);
+    if (whyNot !== null && (telling === null || rankOf(whyNot) > rankOf(telling))) telling = whyNot;
+  }
+  return telling ?? because("noRoute");
 }
 
 /** The more a player can do about it, the rather it is the reason to tell. */

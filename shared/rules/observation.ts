@@ -43,7 +43,7 @@ export function isInContact(state: Pick<MatchState, "hour">, formation: Pick<For
 
 /** Sites a side looks at: where its formations in contact or its pickets are, the sites next to these by land or water, and where its scouts are. [VS-3] */
 export function sitesWatched(draft: Draft, side: SideId): ReadonlySet<SiteId> {
-  const { scenario, state, hour } = draft;
+  const { scenario, hour } = draft;
   const posts = new Set<SiteId>();
   for (const id of scenario.formationIds) {
     const formation = formationOf(draft, id);
@@ -120,13 +120,13 @@ function holdersOf(draft: Draft, party: Party, watched: ReadonlySet<SiteId>): Ho
 function holderNow(draft: Draft, { party, id, isWatched }: { party: Party; id: SiteId; isWatched: boolean }): KnownHolder {
   const { holder, takenHour } = siteOf(draft, id);
   const before = draft.state.knownHolders[party][id];
-  if (isWatched) return { holder, hour: draft.hour, guarded: isGuarded(draft.scenario, draft.state, id) };
+  if (isWatched) return { holder, hour: draft.hour, guarded: isGuarded(draft.scenario, draft.state, id), seen: true };
   const hasJustLost = before !== undefined && before.holder === party && holder !== party;
   // Whoever lifts a receiver hears who holds the exchange.
   const isHeard = party !== "between" && draft.scenario.sites[id]?.kind === "telephone" && before?.holder !== holder;
-  if (hasJustLost || isHeard) return { holder, hour: draft.hour, guarded: holder !== null };
+  if (hasJustLost || isHeard) return { holder, hour: draft.hour, guarded: holder !== null, seen: false };
   const isOldNews = takenHour === null || draft.hour - takenHour >= draft.constants.rumourHours;
-  if (before !== undefined && !isOldNews) return before;
+  if (before !== undefined && !isOldNews) return { ...before, seen: false };
   const heard = Math.max(before?.hour ?? 0, draft.hour - draft.constants.rumourHours, 0);
-  return { holder, hour: heard, guarded: holder !== null };
+  return { holder, hour: heard, guarded: holder !== null, seen: false };
 }

@@ -13,7 +13,7 @@ export function poolOf(scenario: Scenario, state: MatchState, side: SideId): num
   return Math.round(full * (hesitates ? constants.hesitationShare : 1));
 }
 
-/** Operations a side may lead in one turn. [OR-3] */
+/** Operations a side may lead in one turn. [OR-2] */
 export function operationsAllowed(state: MatchState, side: SideId, constants: Constants): number {
   return Math.floor(state.sides[side].organization.command / constants.operationPerCommand);
 }
@@ -25,7 +25,7 @@ export function operationsLeft(state: MatchState, side: SideId, turn: number): n
 }
 
 /**
- * How many of its side's orders each seat may give: as the staff shares them out, otherwise by the number of formations each commands. [OR-2] Whoever
+ * How many of its side's orders each seat may give: as the staff shares them out, otherwise by the number of formations each commands. [OR-1] Whoever
  * commands anybody gets at least one while there are any.
  */
 export function sharesOf(scenario: Scenario, state: MatchState, side: SideId): Readonly<Record<SeatId, number>> {

@@ -104,7 +104,8 @@ function sitesShown(
   const shown: Record<SiteId, SiteView> = {};
   for (const id of scenario.siteIds) {
     const site = belief.sites[id];
-    const asOf = belief.knownHolders[party][id]?.hour ?? 0;
+    const known = belief.knownHolders[party][id];
+    const asOf = known?.hour ?? 0;
     const fought = site?.foughtHour ?? null;
     shown[id] = {
       holder: site?.holder ?? null,
@@ -112,7 +113,7 @@ function sitesShown(
       contested: fought !== null && belief.hour - fought <= CONTESTED_HOURS,
       bridgeRaised: site?.bridgeRaised === true,
       lineWorks: lines === null ? null : lines[id] === "telephone",
-      inSight: asOf === belief.hour && party !== "between",
+      inSight: known?.seen === true && asOf === belief.hour,
     };
   }
   return shown;

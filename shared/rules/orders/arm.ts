@@ -10,6 +10,7 @@ export const ARMS_ARE_KEPT_AT: readonly SiteKind[] = ["arsenal", "depot", "gun-p
 /** Fetch arms at the nearest own arsenal or depot. [LG-18] */
 export const arm: OrderRule = {
   kind: "arm",
+  among: null,
   whyNot: (standing) =>
     firstOf(
       whyBound(standing),

@@ -4,6 +4,7 @@ import type { OrderRule } from "./standing.ts";
 /** Attack with arms. [LG-16] */
 export const assault: OrderRule = {
   kind: "assault",
+  among: "enemys",
   whyNot: (standing) =>
     firstOf(whyBound(standing), whyAfloat(standing), whyShaken(standing), whyTruce(standing), whyNotPermittedToAssault(standing)),
   whyNotAt: (standing, site) => firstOf(whyOutOfReach(standing, site), whyNotEnemys(standing, site)),

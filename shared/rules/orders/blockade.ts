@@ -4,6 +4,7 @@ import type { OrderRule } from "./standing.ts";
 /** Stand before an enemy place and let nobody in or out. No attack, so neither leave nor the end of a truce is needed. [LG-15] */
 export const blockade: OrderRule = {
   kind: "blockade",
+  among: "enemys",
   whyNot: (standing) => firstOf(whyBound(standing), whyAfloat(standing)),
   whyNotAt: (standing, site) => firstOf(whyOutOfReach(standing, site), whyNotEnemys(standing, site)),
 };

@@ -5,6 +5,7 @@ import type { OrderRule } from "./standing.ts";
 /** Raise or lower a bridge that the side holds, by people who stand on it or at its end. Which of the two is asked for is looked at apart. [LG-17] */
 export const bridge: OrderRule = {
   kind: "bridge",
+  among: "near",
   whyNot: () => null,
   whyNotAt: ({ scenario, belief, side, formation }, site) => {
     const place = scenario.sites[site];

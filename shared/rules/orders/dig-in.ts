@@ -5,6 +5,7 @@ import type { OrderRule } from "./standing.ts";
 /** Build cover where they stand. [LG-19] */
 export const digIn: OrderRule = {
   kind: "digIn",
+  among: null,
   whyNot: (standing) => firstOf(whyAfloat(standing), standing.formation.dugIn ? because("alreadyDugIn") : null),
   whyNotAt: null,
 };

@@ -23,7 +23,8 @@ export const scouts: DutyRule = {
     what: "site",
     whyNot: ({ scenario, belief, party }, id) => {
       if (!scenario.sites[id]) return because("unknownSite");
-      return belief.knownHolders[party][id]?.hour === belief.hour ? because("alreadyThere", { site: id }) : null;
+      const known = belief.knownHolders[party][id];
+      return known?.seen === true && known.hour === belief.hour ? because("alreadyThere", { site: id }) : null;
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { Change, GameEvent, Json } from "../../model/events.ts";
-import type { SeatId } from "../../model/ids.ts";
+import type { FormationId, SeatId } from "../../model/ids.ts";
 import type { FormationOrder } from "../../model/orders.ts";
 import type { Refusal } from "../../model/refusals.ts";
 import { because } from "../../model/refusals.ts";
@@ -28,7 +28,9 @@ export function decideFormationOrder(
   const standing = standingOf(scenario, belief, seat, order.formation);
   if (isRefusal(standing)) return refuse(standing);
   const whyNot =
-    whyNotNow(standing, allowanceOf(scenario, belief, seat)) ?? ORDER_RULES[order.kind].whyNot(standing) ?? whyNotThere(standing, order);
+    whyNotNow(belief, standing.id, allowanceOf(scenario, belief, seat)) ??
+    ORDER_RULES[order.kind].whyNot(standing) ??
+    whyNotThere(standing, order);
   if (whyNot !== null) return refuse(whyNot);
   const elsewhere = whyNotJoin(belief, standing.side, order);
   if (elsewhere !== null) return refuse(elsewhere);
@@ -69,9 +71,9 @@ export function allowanceOf(scenario: Scenario, belief: Belief, seat: SeatId): A
 }
 
 /** Grounds that hold for every order to this formation: the seat's orders are used up, or nobody can find it. [OD-2, OD-3] */
-export function whyNotNow({ id, formation, belief }: Standing, { allowed, given }: Allowance): Refusal | null {
+export function whyNotNow(belief: Belief, id: FormationId, { allowed, given }: Allowance): Refusal | null {
   if (!given.has(id) && given.size >= allowed) return because("noOrdersLeft", { allowed });
-  if (formation.outOfReachUntil > belief.hour) return because("formationOutOfReach", { formation: id });
+  if ((belief.formations[id]?.outOfReachUntil ?? 0) > belief.hour) return because("formationOutOfReach", { formation: id });
   return null;
 }
 

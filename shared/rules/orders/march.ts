@@ -6,6 +6,7 @@ import type { OrderRule } from "./standing.ts";
 /** March over open ground to a place that nobody defends: one's own, or one that nobody holds. [LG-11] */
 export const march: OrderRule = {
   kind: "march",
+  among: "open",
   whyNot: whyBound,
   whyNotAt: (standing, site) =>
     firstOf(

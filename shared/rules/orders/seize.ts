@@ -5,6 +5,7 @@ import type { OrderRule } from "./standing.ts";
 /** Go in and take a place: an unheld or unguarded one at any time, a guarded one once the council has decided so. [LG-13] */
 export const seize: OrderRule = {
   kind: "seize",
+  among: "takeable",
   whyNot: (standing) => firstOf(whyBound(standing), whyAfloat(standing), whyShaken(standing)),
   whyNotAt: (standing, site) =>
     firstOf(

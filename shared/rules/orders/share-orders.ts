@@ -11,7 +11,7 @@ import { knownToNobody } from "../draft.ts";
 import { poolOf } from "../pool.ts";
 import { wishEvent } from "./wish.ts";
 
-/** The staff says how many of the side's orders each seat may give. It cannot take back what a seat has given already. [OR-4] */
+/** The staff says how many of the side's orders each seat may give. It cannot take back what a seat has given already. [OD-10] */
 export function decideShares(
   scenario: Scenario,
   state: MatchState,
@@ -33,7 +33,7 @@ export function decideShares(
   return accept([
     wishEvent(scenario, state, {
       kind: "poolShared",
-      rule: "OR-4",
+      rule: "OD-10",
       side,
       seat,
       params: { pool, ...shares },

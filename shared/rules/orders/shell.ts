@@ -6,6 +6,7 @@ import type { OrderRule } from "./standing.ts";
 /** Fire guns at an enemy place. It takes guns, shells and fuses, and the side's own decision to open hostilities, whoever opened them. [LG-20] */
 export const shell: OrderRule = {
   kind: "shell",
+  among: "hostile",
   whyNot: (standing) => {
     const { belief, side, formation } = standing;
     const own = belief.sides[side];

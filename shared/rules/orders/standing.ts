@@ -29,10 +29,46 @@ export type OrderRule = {
   readonly whyNot: (standing: Standing) => Refusal | null;
   /** Null for an order without a place. */
   readonly whyNotAt: ((standing: Standing, site: SiteId) => Refusal | null) | null;
+  /** Where it could be meant to go at all; `whyNotAt` decides among these. Spares looking at every site for every order. */
+  readonly among: keyof Places | null;
 };
 
+/** Sites by what an order could want of them. */
+export type Places = {
+  /** In reach, own or held by nobody. */
+  readonly open: readonly SiteId[];
+  /** In reach of the march, and the enemy's. */
+  readonly enemys: readonly SiteId[];
+  /** In reach and not the own side's. */
+  readonly takeable: readonly SiteId[];
+  /** The enemy's, in reach or not. */
+  readonly hostile: readonly SiteId[];
+  /** The formation's own site and its neighbours. */
+  readonly near: readonly SiteId[];
+};
+
+export function placesOf({ scenario, belief, side, formation, hops }: Standing): Places {
+  const open: SiteId[] = [];
+  const enemys: SiteId[] = [];
+  const takeable: SiteId[] = [];
+  const hostile: SiteId[] = [];
+  for (const id of scenario.siteIds) {
+    const holder = belief.sites[id]?.holder ?? null;
+    const isEnemys = holder !== null && holder !== side;
+    if (isEnemys) hostile.push(id);
+    if (hops[id] === undefined) continue;
+    if (isEnemys) enemys.push(id);
+    else open.push(id);
+    if (holder !== side) takeable.push(id);
+  }
+  return { open, enemys, takeable, hostile, near: [formation.site, ...(scenario.sites[formation.site]?.neighbours ?? [])] };
+}
+
+/** Ways from a site, worked out once for all formations that stand there. */
+export type Ways = Map<string, Readonly<Record<SiteId, number>>>;
+
 /** The formation's standing, or why this seat has no say over it. A foreign formation and one that does not exist get the same answer. [LG-2] */
-export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id: FormationId): Standing | Refusal {
+export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id: FormationId, ways: Ways = new Map()): Standing | Refusal {
   const side = sideOfSeat(scenario, seat);
   const definition = scenario.formations[id];
   const formation = belief.formations[id];
@@ -41,7 +77,9 @@ export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id:
   const obeys = sideObeyed(formation);
   if (obeys === null) return because("formationWaits", { formation: id });
   if (obeys !== side) return because("notYourFormation");
-  const hops = reach(scenario, belief, side, definition.kind, formation.site);
+  const key = `${definition.kind === "ship" ? "water" : "land"} ${formation.site}`;
+  const hops = ways.get(key) ?? reach(scenario, belief, side, definition.kind, formation.site);
+  ways.set(key, hops);
   return { scenario, belief, constants: constantsOf(belief.options), side, seat, id, definition, formation, hops };
 }
 

@@ -10,13 +10,13 @@ import { partiesOf } from "../cards.ts";
 import { knownToNobody } from "../draft.ts";
 import { wishEvent } from "./wish.ts";
 
-/** May this party vote on the card now: it is put to it, on the table, and it has not decided it already. [RD-8] */
+/** May this party vote on the card now: it is put to it, on the table, and it has not decided it already. [OD-11] */
 export function isOpenTo(state: MatchState, card: CardDef, party: Party): boolean {
   const stands = state.cards[card.id];
   return partiesOf(card).includes(party) && stands?.status === "open" && stands.chosen[party] === undefined;
 }
 
-/** A vote in council. A later vote on the same card replaces the earlier one; the seat between has nobody to outvote it. [RD-8] */
+/** A vote in council. A later vote on the same card replaces the earlier one; the seat between has nobody to outvote it. [OD-11] */
 export function decideVote(
   scenario: Scenario,
   state: MatchState,
@@ -32,7 +32,7 @@ export function decideVote(
   return accept([
     wishEvent(scenario, state, {
       kind: "voteCast",
-      rule: "RD-8",
+      rule: "OD-11",
       side: party === "between" ? null : party,
       seat,
       params: { card: card.id, choice: order.choice },

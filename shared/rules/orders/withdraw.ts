@@ -6,6 +6,7 @@ import type { OrderRule } from "./standing.ts";
 /** Go back one route, to a neighbouring place that nobody defends. [LG-21] */
 export const withdraw: OrderRule = {
   kind: "withdraw",
+  among: "open",
   whyNot: whyBound,
   whyNotAt: (standing, site) =>
     firstOf(

@@ -43,6 +43,7 @@ export function ownFormations(sees: Sees): Readonly<Record<FormationId, OwnForma
       guns: formation.guns,
       dugIn: formation.dugIn,
       commissar: formation.commissar === side,
+      bound: scenario.formations[id]?.bound === true,
       doing: doingShown(formation),
       outOfReach: formation.outOfReachUntil > belief.hour,
       line,
@@ -55,6 +56,7 @@ export function ownFormations(sees: Sees): Readonly<Record<FormationId, OwnForma
 /** The formations of the same side's other seats, in less detail. [VS-2] */
 export function alliedFormations({ scenario, belief, seat, side }: Sees): Readonly<Record<FormationId, AlliedFormation>> {
   if (side === null) return {};
+  const constants = constantsOf(belief.options);
   const allied: Record<FormationId, AlliedFormation> = {};
   for (const id of scenario.formationIds) {
     const formation = belief.formations[id];
@@ -65,8 +67,13 @@ export function alliedFormations({ scenario, belief, seat, side }: Sees): Readon
       site: formation.site,
       reportedHour: formation.lastWordHour,
       men: Math.round(formation.men),
+      active: activeMen(scenario, belief, id, constants),
+      armed: round2(formation.armed),
+      morale: Math.round(formation.morale),
       guns: formation.guns,
+      bound: scenario.formations[id]?.bound === true,
       byInitiative: doingShown(formation)?.byInitiative === true,
+      doing: doingShown(formation),
     };
   }
   return allied;

@@ -1,0 +1,43 @@
+import type { ChoiceId } from "../model/ids.ts";
+import type { Order } from "../model/orders.ts";
+import type { CardView, SeatView } from "../model/view.ts";
+import { DOCTRINES } from "./doctrines.ts";
+import type { Lore } from "./lore.ts";
+
+/** Odd steps that spread one number from 0 to 1 over many cards. */
+const GOLDEN = 0.6180339887;
+
+/**
+ * A bot's votes. For a standing card its side's will decides: below it the bot leaves the vote to the others. [BT-2] Every other card it decides by the
+ * weights of 1917 and its own dice, so that no card ever lapses for want of votes.
+ */
+export function votesOf(lore: Lore, view: SeatView): readonly Order[] {
+  return view.cards.flatMap((card, index) => {
+    if (!card.mayVote) return [];
+    const choice = lore.permits[card.card] ? standingVote(lore, view, card) : weighedVote(lore, view, { card, index });
+    return choice === null ? [] : [{ type: "vote", kind: "vote", card: card.card, choice } as const];
+  });
+}
+
+function standingVote(lore: Lore, view: SeatView, card: CardView): ChoiceId | null {
+  const granted = lore.permits[card.card];
+  const doctrine = DOCTRINES[view.party];
+  if (granted === undefined || view.side === null) return null;
+  const needed = granted.permit === "takeGuarded" ? doctrine.voteTakeFrom : doctrine.voteOpenFrom;
+  return view.side.will >= needed ? granted.choice : null;
+}
+
+function weighedVote(lore: Lore, view: SeatView, { card, index }: { readonly card: CardView; readonly index: number }): ChoiceId | null {
+  const weights = Object.entries(lore.weights[card.card] ?? {});
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  let left = fractionOf(view.chance + (index + 1) * GOLDEN) * total;
+  for (const [choice, weight] of weights) {
+    left -= weight;
+    if (left < 0) return choice;
+  }
+  return weights[0]?.[0] ?? null;
+}
+
+export function fractionOf(value: number): number {
+  return value - Math.floor(value);
+}

@@ -1,0 +1,153 @@
+import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
+import { opponentOf } from "../model/ids.ts";
+import type { OwnFormation, SeatView } from "../model/view.ts";
+import { type Constants, constantsOf } from "../rules/constants.ts";
+import { DOCTRINES, type Doctrine, GUESSED_QUALITY } from "./doctrines.ts";
+import type { Lore } from "./lore.ts";
+
+/** A formation of the own side, as everybody on the side sees it. */
+export type Body = {
+  readonly id: FormationId;
+  readonly seat: SeatId;
+  readonly site: SiteId;
+  /** Effective force as far as the side can tell: men who turn out * arms * quality of their kind * morale. */
+  readonly force: number;
+  readonly guns: number;
+  readonly armed: number;
+  readonly bound: boolean;
+  readonly isShip: boolean;
+  readonly isOwn: boolean;
+  readonly doing: OwnFormation["doing"];
+};
+
+/** What a bot makes of its view: the same for all seats of a side, because it uses only what they all know. */
+export type Situation = {
+  readonly lore: Lore;
+  readonly view: SeatView;
+  readonly side: SideId;
+  readonly enemy: SideId;
+  readonly doctrine: Doctrine;
+  readonly constants: Constants;
+  readonly bodies: readonly Body[];
+  /** Enemy force seen at each site, pickets and cover not counted. */
+  readonly enemyAt: Readonly<Record<SiteId, number>>;
+  readonly isOpen: boolean;
+  readonly mayTake: boolean;
+  readonly mayAssault: boolean;
+  readonly isTruce: boolean;
+  /** Sub-rounds of this turn: how many routes can be walked in it. */
+  readonly steps: number;
+  readonly ways: Map<SiteId, Readonly<Record<SiteId, number>>>;
+};
+
+/** Older sightings of the enemy count no more. */
+const FORGET_HOURS = 24;
+
+export function situationOf(lore: Lore, view: SeatView, side: SideId): Situation {
+  const own = view.side;
+  const isOpen = view.hostilities !== null;
+  return {
+    lore,
+    view,
+    side,
+    enemy: opponentOf(side),
+    doctrine: DOCTRINES[side],
+    constants: constantsOf(view.options),
+    bodies: bodiesOf(lore, view),
+    enemyAt: enemyAt(lore, view, opponentOf(side)),
+    isOpen,
+    mayTake: isOpen || own?.mayTakeGuarded === true,
+    mayAssault: isOpen || own?.mayOpenHostilities === true,
+    isTruce: view.truceUntil !== null && view.truceUntil > view.hour,
+    steps: Math.max(1, Math.round((lore.scenario.turns[view.turn - 1]?.hours ?? 6) / 2)),
+    ways: new Map(),
+  };
+}
+
+function bodiesOf(lore: Lore, view: SeatView): readonly Body[] {
+  const bodies: Body[] = [];
+  for (const id of lore.formationIds) {
+    const own = view.own[id];
+    const seen = own ?? view.allied[id];
+    const kind = lore.kinds[id];
+    if (seen === undefined || kind === undefined) continue;
+    bodies.push({
+      id,
+      seat: own ? view.seat : (view.allied[id]?.seat ?? view.seat),
+      site: seen.site,
+      force: seen.active * seen.armed * GUESSED_QUALITY[kind] * (0.5 + seen.morale / 100),
+      guns: seen.guns,
+      armed: seen.armed,
+      bound: seen.bound,
+      isShip: kind === "ship",
+      isOwn: own !== undefined,
+      doing: seen.doing,
+    });
+  }
+  return bodies;
+}
+
+function enemyAt(lore: Lore, view: SeatView, enemy: SideId): Readonly<Record<SiteId, number>> {
+  const force: Record<SiteId, number> = {};
+  for (const id of lore.formationIds) {
+    const seen = view.seen[id];
+    if (seen === undefined || seen.side !== enemy || view.hour - seen.asOf > FORGET_HOURS) continue;
+    force[seen.site] = (force[seen.site] ?? 0) + ((seen.menFrom + seen.menTo) / 2) * GUESSED_QUALITY[seen.kind] * TYPICAL;
+  }
+  return force;
+}
+
+/** Arms and morale of an enemy about whom one knows neither. */
+const TYPICAL = 0.95;
+
+/** What an attack on the site would meet: who was seen there and a picket, times cover. */
+export function defenceOf({ lore, view, constants, enemy, enemyAt: seen }: Situation, site: SiteId): number {
+  const place = lore.sites[site];
+  if (place === undefined || view.sites[site]?.holder !== enemy) return 0;
+  const picket = picketOf(place.kind, constants) * constants.picketQuality;
+  return ((seen[site] ?? 0) + picket) * place.cover;
+}
+
+function picketOf(kind: string, constants: Constants): number {
+  if (kind === "water") return 0;
+  if (kind === "staff" || kind === "seat-of-power") return constants.picketSeat;
+  return kind === "district" ? constants.picketDistrict : constants.picket;
+}
+
+/** What a site is worth to this side now. */
+export function worthOf({ lore, doctrine }: Situation, site: SiteId): number {
+  const place = lore.sites[site];
+  return place === undefined ? 0 : place.weight + (place.weight > 0 || place.kind === "bridge" ? (doctrine.siteWorth[place.kind] ?? 0) : 0);
+}
+
+/** Routes by land over ground not known to be the enemy's; for an enemy site to its doorstep. As `reach` of the rules, over what the side knows. */
+export function hopsFrom(situation: Situation, from: SiteId): Readonly<Record<SiteId, number>> {
+  const known = situation.ways.get(from);
+  if (known) return known;
+  const { lore, view, enemy } = situation;
+  const hops: Record<SiteId, number> = { [from]: 0 };
+  let edge: SiteId[] = [from];
+  for (let far = 0; edge.length > 0; far++) {
+    const next: SiteId[] = [];
+    for (const at of edge) {
+      for (const step of lore.sites[at]?.neighbours ?? []) {
+        if (hops[step] !== undefined || view.sites[step]?.bridgeRaised === true) continue;
+        const isEnemys = view.sites[step]?.holder === enemy;
+        hops[step] = isEnemys ? far : far + 1;
+        if (!isEnemys) next.push(step);
+      }
+    }
+    edge = next;
+  }
+  situation.ways.set(from, hops);
+  return hops;
+}
+
+export function distanceMetres(lore: Lore, a: SiteId, b: SiteId): number {
+  const from = lore.sites[a];
+  const to = lore.sites[b];
+  if (!from || !to) return 1_000_000;
+  const dx = from.x - to.x;
+  const dy = from.y - to.y;
+  return Math.sqrt(dx * dx + dy * dy);
+}
