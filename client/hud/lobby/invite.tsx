@@ -1,0 +1,71 @@
+import { useEffect, useState } from "preact/hooks";
+import { encode } from "uqr";
+import { sentenceOfTrouble } from "../../present/trouble.ts";
+import type { Trouble } from "../../store/doors.ts";
+import type { Lobby, Session } from "../../store/session.ts";
+import { useText } from "../text-context.ts";
+
+/** How others come in: the code, the link and its picture; and for the host the start. */
+export function Invite({ lobby, session }: { readonly lobby: Lobby; readonly session: Session | null }) {
+  const t = useText();
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const people = lobby.seats.filter((seat) => seat.heldBy === "person").length;
+  const link = `${location.origin}/m/${lobby.code}`;
+  const start = async () => setTrouble((await session?.startMatch()) ?? null);
+  return (
+    <section class="invite" aria-labelledby="invite-title">
+      <h2 id="invite-title" class="heading">
+        {t("invite.title")}
+      </h2>
+      <div class="invite__ways">
+        <QrCode text={link} label={t("invite.qr")} />
+        <div>
+          <p class="invite__code num">{lobby.code}</p>
+          <p class="invite__link">{link}</p>
+          <CopyButton text={link} />
+        </div>
+      </div>
+      <p class="small soft">{t("invite.bots", { people })}</p>
+      {session === null && <p>{t("invite.sitFirst")}</p>}
+      {session !== null && lobby.iAmHost && (
+        <button type="button" class="btn btn--primary btn--touch btn--block" onClick={() => void start()}>
+          {t("invite.start")}
+        </button>
+      )}
+      {session !== null && !lobby.iAmHost && <p role="status">{t("invite.waitForHost")}</p>}
+      {trouble && (
+        <p class="refusal" role="alert">
+          {sentenceOfTrouble(trouble, t)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const t = useText();
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return;
+    const forgetting = setTimeout(() => setCopied(false), 3_000);
+    return () => clearTimeout(forgetting);
+  }, [copied]);
+  // Browsers copy only on secure pages; a laptop in a classroom is not one, and there the link stands to be read.
+  if (!navigator.clipboard) return null;
+  return (
+    <button type="button" class="btn btn--small" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
+      {t(copied ? "invite.copied" : "invite.copy")}
+    </button>
+  );
+}
+
+/** The link as a picture for cameras: one path, so that it prints and scales. */
+function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+  const { data, size } = encode(text, { border: 2 });
+  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+      <path d={path} />
+    </svg>
+  );
+}

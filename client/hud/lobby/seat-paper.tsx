@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { SeatId } from "../../../shared/model/ids.ts";
+import type { Wording } from "../../present/wording.ts";
+import type { Lobby, Session } from "../../store/session.ts";
+import { OrderIcon } from "../marks/order-icon.tsx";
+
+type Props = {
+  readonly seat: SeatId;
+  readonly lobby: Lobby;
+  readonly session: Session | null;
+  readonly w: Wording;
+  readonly onSit: (seat: SeatId, nickname: string) => Promise<void>;
+};
+
+/** What a seat is, its open aim and what it can do; here one sits down. */
+export function SeatPaper({ seat, lobby, session, w, onSit }: Props) {
+  const { t } = w;
+  const [nickname, setNickname] = useState("");
+  const [sitting, setSitting] = useState(false);
+  const def = w.scenario.seats.find((each) => each.id === seat);
+  const held = lobby.seats.find((each) => each.seat === seat);
+  if (!def) return null;
+  const isMine = session?.seat === seat;
+  const isFree = held === undefined || held.heldBy === "bot";
+  const sit = async (event: Event) => {
+    event.preventDefault();
+    setSitting(true);
+    await onSit(seat, nickname.trim());
+    setSitting(false);
+  };
+  return (
+    <article class="paper" aria-labelledby="paper-name">
+      <div class="paper__in">
+        <h2 id="paper-name" class="paper__name">
+          {def.name.en}
+        </h2>
+        <p class="paper__brief">{def.brief}</p>
+        {def.aims.map((aim) => (
+          <p key={aim.id} class="paper__aim">
+            <b>{t("lobby.aim")}</b>
+            {aim.text}
+          </p>
+        ))}
+        <p class="small soft">{t("lobby.secretAim")}</p>
+        <ul class="paper__duties" aria-label={t("lobby.duties")}>
+          {def.duties.map((duty) => (
+            <li key={duty} title={t(`dutyDoes.${duty}`)}>
+              <OrderIcon name={duty} />
+              {t(`duty.${duty}`)}
+            </li>
+          ))}
+        </ul>
+        {isMine ? (
+          <p class="paper__mine">{t("lobby.youSitHere")}</p>
+        ) : (
+          <form class="paper__sit" onSubmit={sit}>
+            {!lobby.solo && (
+              <label>
+                <span>{t("lobby.nickname")}</span>
+                <input maxLength={40} autocomplete="off" value={nickname} onInput={(event) => setNickname(event.currentTarget.value)} />
+              </label>
+            )}
+            <button type="submit" class="btn btn--primary btn--touch" disabled={!isFree || sitting}>
+              {isFree ? t(lobby.solo ? "lobby.begin" : "lobby.take") : t("lobby.takenSeat")}
+            </button>
+          </form>
+        )}
+      </div>
+    </article>
+  );
+}

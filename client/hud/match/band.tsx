@@ -1,0 +1,46 @@
+import { presentBand } from "../../present/band.ts";
+import { presentReadiness } from "../../present/seats.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { Clock } from "./clock.tsx";
+
+/** The running head: where and when, the phase of the turn, who is ready, how much time is left. */
+export function MatchBand() {
+  const { session } = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const lobby = session.lobby.value;
+  const band = presentBand(useView(), lobby, w);
+  const ready = presentReadiness(lobby, w);
+  return (
+    <header class="band">
+      <a class="band__name" href="/">
+        {w.t("app.name")}
+      </a>
+      <h1 class="band__place">{band.city}</h1>
+      <p class="date">
+        <time class="date__large" dateTime={band.machine}>
+          {band.date}
+        </time>
+        <span class="date__under">{band.under}</span>
+      </p>
+      <ol class="phases" aria-label={w.t("band.phases")}>
+        {band.phases.map((phase) => (
+          <li
+            key={phase.id}
+            class={phase.state === "past" ? "is-past" : undefined}
+            aria-current={phase.state === "now" ? "step" : undefined}
+          >
+            {phase.label}
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="band__ready" onClick={() => say({ do: "openTab", tab: "seats" })}>
+        {w.t("band.ready")} <b>{w.t("band.readyOf", { ready: ready.ready, of: ready.of })}</b>
+      </button>
+      <Clock />
+      <button type="button" class="band__help" aria-label={w.t("help.open")} title={w.t("help.open")} onClick={() => say({ do: "help" })}>
+        ?
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,110 @@
+import type { CouncilCard as Card, CouncilChoice } from "../../present/council.ts";
+import { presentCouncil } from "../../present/council.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
+import { Modal } from "../parts/modal.tsx";
+
+/** A decision over the dimmed board: the question, the choices with what speaks for each, and who has voted. */
+export function CouncilCardDialog() {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const view = useView();
+  const open = desk.openCard.value;
+  const card = open === null ? undefined : presentCouncil(view, w).questions.find((each) => each.id === open);
+  if (!card) return null;
+  return (
+    <Modal label={card.title} className="decision" onClose={() => say({ do: "openCard", card: null })}>
+      <header class="card__head decision__head">
+        <div>
+          <p class="caps">{card.whose}</p>
+          <h2 class="title">{card.title}</h2>
+        </div>
+        <p class="small soft decision__by">
+          {w.t("council.by", { seat: card.broughtBy })}
+          {card.due !== null && <span>{w.t("council.until", { due: card.due })}</span>}
+        </p>
+      </header>
+      <div class="card__body decision__body">
+        <p class="decision__question">{card.question}</p>
+        <Choices card={card} />
+        <p class="note">{w.t("council.noMajority")}</p>
+      </div>
+      <Foot card={card} />
+    </Modal>
+  );
+}
+
+function Choices({ card }: { readonly card: Card }) {
+  const desk = useDesk();
+  const w = useWording();
+  const picked = desk.picked.value ?? card.myVote;
+  return (
+    <fieldset class={`choices choices--${card.choices.length}`} aria-label={w.t("council.choices")}>
+      {card.choices.map((choice) => (
+        <Choice key={choice.id} choice={choice} isOn={picked === choice.id} mayVote={card.mayVote} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Choice({ choice, isOn, mayVote }: { readonly choice: CouncilChoice; readonly isOn: boolean; readonly mayVote: boolean }) {
+  const w = useWording();
+  const say = useIntent();
+  return (
+    <button
+      type="button"
+      class={`choice${isOn ? " is-on" : ""}`}
+      aria-pressed={isOn}
+      disabled={!mayVote}
+      onClick={() => say({ do: "pickChoice", choice: choice.id })}
+    >
+      <span class="choice__head">
+        <span class="choice__label">{choice.label}</span>
+        <KeyCap letter={choice.key} />
+      </span>
+      <span class="choice__reason">{choice.reason}</span>
+      {choice.irreversible && <span class="small soft">{w.t("council.irreversible")}</span>}
+      <span class="choice__votes">
+        {choice.votes.map((seat) => (
+          <span key={seat} class="chip">
+            {seat}
+          </span>
+        ))}
+        {isOn && !choice.mine && <span class="chip chip--on">{w.t("council.notCast")}</span>}
+        {choice.mine && <span class="chip chip--on">{w.t("council.yourVoteCast")}</span>}
+      </span>
+    </button>
+  );
+}
+
+function Foot({ card }: { readonly card: Card }) {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const picked = card.choices.find((choice) => choice.id === desk.picked.value);
+  return (
+    <footer class="card__foot decision__foot">
+      <ul class="decision__seats" aria-label={w.t("council.seats")}>
+        {card.seats.map((seat) => (
+          <li key={seat.seat}>
+            <i class={`tick${seat.voted ? " tick--on" : ""}`} aria-hidden="true" />
+            {seat.mine ? w.t("council.seatYou", { seat: seat.name }) : seat.name}
+            <span class="heard-only">{w.t(seat.voted ? "council.hasVoted" : "council.hasNotVoted")}</span>
+          </li>
+        ))}
+      </ul>
+      <button type="button" class="btn" onClick={() => say({ do: "openCard", card: null })}>
+        {w.t("council.lookAtBoard")} <KeyCap letter="Esc" />
+      </button>
+      <button
+        type="button"
+        class="btn btn--primary"
+        disabled={!picked || !card.mayVote || desk.sending.value}
+        onClick={() => say({ do: "castVote" })}
+      >
+        {picked ? w.t("council.voteFor", { choice: picked.label }) : w.t("council.pickFirst")}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,12 @@
+import { Tracker } from "./tracker.tsx";
+import { Written } from "./written.tsx";
+
+/** The dispatches tab: what is written and not yet sent, then what is on its way. */
+export function Dispatches() {
+  return (
+    <div class="dispatches">
+      <Written />
+      <Tracker />
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from "preact/hooks";
+import { dutyActOf } from "../../present/act.ts";
+import type { DutyButton } from "../../present/duties.ts";
+import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { OrderIcon } from "../marks/order-icon.tsx";
+import { ChoiceList } from "../parts/choice-list.tsx";
+import { KeyCap } from "../parts/key-cap.tsx";
+import { Operations } from "./operations.tsx";
+import { PoolShare } from "./pool-share.tsx";
+
+/** The duty tab: the seat's one duty order a turn, the side's joint operations, and the sharing of its orders. */
+export function Duty() {
+  const { session } = useDesk();
+  const w = useWording();
+  const view = useView();
+  const mayOrder = session.lobby.value.phase === "orders";
+  return (
+    <div class="duty">
+      <section class="section">
+        <h2 class="subhead">{w.t("duty.title")}</h2>
+        {view.duty === null ? (
+          <p class="small soft">{w.t(mayOrder ? "duty.lead" : "duty.later")}</p>
+        ) : (
+          <DutyGiven id={view.duty.id} what={dutyActOf(view.duty.duty, w)} mayTakeBack={mayOrder} />
+        )}
+        {view.duty === null && mayOrder && <DutyBar />}
+        <DutyLetter />
+      </section>
+      {view.side !== null && <Operations mayOrder={mayOrder} />}
+      {view.side !== null && <PoolShare mayOrder={mayOrder} />}
+    </div>
+  );
+}
+
+function DutyGiven({ id, what, mayTakeBack }: { readonly id: string; readonly what: string; readonly mayTakeBack: boolean }) {
+  const w = useWording();
+  const say = useIntent();
+  return (
+    <p class="duty__given">
+      <span>{w.t("duty.given", { what })}</span>
+      {mayTakeBack && (
+        <button type="button" class="btn btn--small" onClick={() => say({ do: "takeBack", order: id })}>
+          {w.t("written.takeBack")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function DutyBar() {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const buttons = presentDutyBar(useView(), desk.draft.value, w);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const shown = buttons.find((button) => button.kind === pointed) ?? buttons.find((button) => button.chosen);
+  return (
+    <div class="orders">
+      <fieldset class="orderbar orderbar--duties" aria-label={w.t("duty.title")} onMouseLeave={() => setPointed(null)}>
+        {buttons.map((button) => (
+          <OneDuty
+            key={button.kind}
+            button={button}
+            onPoint={() => setPointed(button.kind)}
+            onChoose={() => say({ do: "chooseDuty", duty: button.kind })}
+          />
+        ))}
+      </fieldset>
+      <p class={`orders__says${shown?.whyNot ? " is-off" : ""}`}>{shown ? (shown.whyNot ?? shown.meaning) : w.t("duty.choose")}</p>
+    </div>
+  );
+}
+
+function OneDuty({
+  button,
+  onPoint,
+  onChoose,
+}: {
+  readonly button: DutyButton;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}) {
+  const reason = `why-not-${button.kind}`;
+  return (
+    <button
+      type="button"
+      class={`ord${button.chosen ? " is-on" : ""}${button.whyNot === null ? "" : " is-off"}`}
+      aria-pressed={button.chosen}
+      aria-disabled={button.whyNot !== null}
+      aria-describedby={button.whyNot === null ? undefined : reason}
+      onMouseEnter={onPoint}
+      onFocus={onPoint}
+      onClick={() => {
+        onPoint();
+        onChoose();
+      }}
+    >
+      <OrderIcon name={button.kind} />
+      <span>{button.label}</span>
+      {button.whyNot !== null && (
+        <span id={reason} class="heard-only">
+          {button.whyNot}
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** The letter of a duty being written: to whom or where, and what it may say. */
+function DutyLetter() {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const view = useView();
+  const draft = desk.draft.value;
+  if (draft?.kind !== "duty") return null;
+  const form = presentDutyForm(view, draft, w);
+  return (
+    <form
+      class="form form--letter"
+      aria-label={form.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        say({ do: "send" });
+      }}
+    >
+      <p class="form__head">
+        <span class="form__title">{form.title}</span>
+      </p>
+      {form.targets.length > 0 && (
+        <ChoiceList
+          label={w.t("duty.towards")}
+          rows={form.targets}
+          onChoose={(id) => say({ do: "turnDuty", patch: form.targets.find((target) => target.id === id)?.patch ?? {} })}
+        />
+      )}
+      {form.claimsCityLost !== null && (
+        <label class="tickbox">
+          <input
+            type="checkbox"
+            checked={form.claimsCityLost}
+            onChange={(event) => say({ do: "turnDuty", patch: { claimsCityLost: event.currentTarget.checked } })}
+          />
+          {w.t("duty.claimsCityLost")}
+        </label>
+      )}
+      <div class="form__foot">
+        <p>{form.summary ?? w.t("duty.pickOne")}</p>
+        <button type="submit" class="btn btn--primary btn--small" disabled={!form.canSend || desk.sending.value}>
+          {w.t("duty.send")} <KeyCap letter="S" />
+        </button>
+      </div>
+    </form>
+  );
+}

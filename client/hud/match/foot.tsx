@@ -1,0 +1,40 @@
+import { presentWritten } from "../../present/dispatches.ts";
+import { presentReadiness } from "../../present/seats.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
+
+/** The foot of the panel: who is waited for, undo, and ready. Ready can be taken back until the phase ends. */
+export function PanelFoot() {
+  const { session } = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const lobby = session.lobby.value;
+  const view = useView();
+  if (lobby.phase === "ended" || lobby.phase === "lobby") return null;
+  const mine = lobby.seats.find((seat) => seat.seat === session.seat);
+  const isReady = mine?.ready ?? false;
+  const { waitingFor } = presentReadiness(lobby, w);
+  const canUndo = lobby.phase === "orders" && presentWritten(view, w).length > 0;
+  return (
+    <footer class="panel__foot">
+      <p class="panel__waits">{waitingFor.length === 0 ? w.t("foot.waitingForNobody") : <WaitingFor names={waitingFor} />}</p>
+      {lobby.phase === "orders" && (
+        <button type="button" class="btn" disabled={!canUndo} onClick={() => say({ do: "undo" })}>
+          {w.t("foot.undo")} <KeyCap letter="U" />
+        </button>
+      )}
+      <button type="button" class={`btn${isReady ? "" : " btn--primary"}`} aria-pressed={isReady} onClick={() => say({ do: "ready" })}>
+        {w.t(isReady ? "foot.notReady" : `foot.ready.${lobby.phase}`)} <KeyCap letter="R" />
+      </button>
+    </footer>
+  );
+}
+
+function WaitingFor({ names }: { readonly names: readonly string[] }) {
+  const { t } = useWording();
+  return (
+    <>
+      <b>{t("foot.waitingFor")}</b> {names.join(", ")}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useDesk, useIntent, useWording } from "../desk-context.ts";
+import { Modal } from "../parts/modal.tsx";
+
+const ROWS = [
+  ["Tab", "keys.tab"],
+  ["↑ ↓ ← →", "keys.arrows"],
+  ["Enter", "keys.enter"],
+  ["Esc", "keys.escape"],
+  ["1 … 9 0 -", "keys.digits"],
+  ["S", "keys.send"],
+  ["U", "keys.undo"],
+  ["R", "keys.ready"],
+  ["N  B", "keys.next"],
+  ["W F P G D T", "keys.tabs"],
+] as const;
+
+/** The keys in one list, the switch that turns the letters off, and the content note. */
+export function KeysHelp() {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  if (!desk.helpOpen.value) return null;
+  return (
+    <Modal label={w.t("help.title")} className="help" onClose={() => say({ do: "help" })}>
+      <header class="card__head">
+        <h2 class="heading">{w.t("help.title")}</h2>
+      </header>
+      <div class="card__body">
+        <dl class="keys">
+          {ROWS.map(([key, text]) => (
+            <div key={key}>
+              <dt>
+                <kbd class="kbd">{key}</kbd>
+              </dt>
+              <dd>{w.t(text)}</dd>
+            </div>
+          ))}
+        </dl>
+        <label class="tickbox">
+          <input
+            type="checkbox"
+            checked={desk.settings.shortCuts.value}
+            onChange={(event) => {
+              desk.settings.shortCuts.value = event.currentTarget.checked;
+            }}
+          />
+          {w.t("help.shortCuts")}
+        </label>
+        <p class="small soft">{w.t("content.note")}</p>
+      </div>
+      <footer class="card__foot">
+        <button type="button" class="btn btn--primary" onClick={() => say({ do: "help" })}>
+          {w.t("help.close")}
+        </button>
+      </footer>
+    </Modal>
+  );
+}

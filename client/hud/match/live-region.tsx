@@ -1,0 +1,27 @@
+import { effect } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { announceEvent, announcePhase } from "../../present/announce.ts";
+import { useDesk } from "../desk-context.ts";
+
+/** What those who do not see the board are told: phases, events, answers; at most 25 words a time. */
+export function LiveRegion() {
+  const desk = useDesk();
+  useEffect(() => {
+    let last = "";
+    return effect(() => {
+      const lobby = desk.session.lobby.value;
+      const view = desk.session.view.value;
+      const { index } = desk.telling.value;
+      if (!view) return;
+      const now = `${lobby.turn} ${lobby.phase} ${lobby.phase === "resolution" ? index : ""}`;
+      if (now === last) return;
+      last = now;
+      desk.said.value = lobby.phase === "resolution" ? announceEvent(view, index, desk.wording) : announcePhase(lobby, view, desk.wording);
+    });
+  }, [desk]);
+  return (
+    <p class="heard-only" role="status" aria-live="polite">
+      {desk.said.value}
+    </p>
+  );
+}

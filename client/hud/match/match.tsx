@@ -1,0 +1,53 @@
+import { useEffect } from "preact/hooks";
+import { listenToKeys } from "../../input/keys.ts";
+import { waitsForVote } from "../../present/council.ts";
+import type { MountBoard } from "../../store/board-port.ts";
+import type { Desk } from "../../store/desk.ts";
+import { DeskContext } from "../desk-context.ts";
+import { MatchBand } from "./band.tsx";
+import { BoardArea } from "./board-area.tsx";
+import { ConnectionBanner } from "./connection.tsx";
+import { CouncilCardDialog } from "./council-card.tsx";
+import { KeysHelp } from "./keys-help.tsx";
+import { LiveRegion } from "./live-region.tsx";
+import { Panel } from "./panel.tsx";
+import { OrganizationStrip } from "./strip.tsx";
+
+type Props = { readonly desk: Desk; readonly mountBoard: MountBoard };
+
+/** The one frame of a match: band, board, panel, organization. Phases and steps only show and hide its parts. */
+export function Match({ desk, mountBoard }: Props) {
+  const { t } = desk.wording;
+  const { phase } = desk.session.lobby.value;
+  const view = desk.session.view.value;
+  useEffect(() => listenToKeys(desk), [desk]);
+  useEffect(() => openWaitingQuestion(desk), [desk, phase, view === null]);
+  if (!view) return <p class="waiting">{t("match.coming")}</p>;
+  return (
+    <DeskContext.Provider value={desk}>
+      <a class="skip" href="#panel">
+        {t("match.skipToPanel")}
+      </a>
+      <div class="frame">
+        <div class={`match match--${phase}`}>
+          <MatchBand />
+          <BoardArea mountBoard={mountBoard} />
+          <Panel />
+          <OrganizationStrip />
+          <ConnectionBanner />
+          <CouncilCardDialog />
+          <KeysHelp />
+          <LiveRegion />
+        </div>
+      </div>
+    </DeskContext.Provider>
+  );
+}
+
+/** When the council begins, the question that waits for this seat lies open at once. */
+function openWaitingQuestion(desk: Desk): void {
+  const view = desk.session.view.peek();
+  if (!view || desk.session.lobby.peek().phase !== "council") return;
+  const waiting = waitsForVote(view, desk.wording);
+  if (waiting) desk.openCard.value = waiting.id;
+}

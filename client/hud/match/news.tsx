@@ -1,0 +1,21 @@
+import { useDesk } from "../desk-context.ts";
+import { Briefing } from "./briefing.tsx";
+import { CouncilPanel } from "./council.tsx";
+import { Ending } from "./ending.tsx";
+import { StoryPanel } from "./story.tsx";
+
+/** The first tab: the briefing, the council, the story of the turn or the ending, as the phase has it. */
+export function News() {
+  const phase = useDesk().session.lobby.value.phase;
+  switch (phase) {
+    case "council":
+      return <CouncilPanel />;
+    case "resolution":
+    case "report":
+      return <StoryPanel />;
+    case "ended":
+      return <Ending />;
+    default:
+      return <Briefing />;
+  }
+}

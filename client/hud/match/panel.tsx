@@ -1,0 +1,103 @@
+import { useRef } from "preact/hooks";
+import type { TextKey } from "../../../shared/text/keys.ts";
+import { presentCouncil } from "../../present/council.ts";
+import { presentWritten } from "../../present/dispatches.ts";
+import type { SheetStop, Tab } from "../../store/desk.ts";
+import { SHEET_STOPS, TABS } from "../../store/desk.ts";
+import type { MatchPhase } from "../../store/session.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { rove } from "../parts/rove.ts";
+import { Dispatches } from "./dispatches.tsx";
+import { Duty } from "./duty.tsx";
+import { PanelFoot } from "./foot.tsx";
+import { Formations } from "./formations.tsx";
+import { News } from "./news.tsx";
+import { Places } from "./places.tsx";
+import { Seats } from "./seats.tsx";
+import { RefusalSlip } from "./slip.tsx";
+
+const PARTS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
+  news: News,
+  formations: Formations,
+  places: Places,
+  duty: Duty,
+  dispatches: Dispatches,
+  seats: Seats,
+};
+
+/** The panel beside the board; on a phone a sheet over it, drawn up by its grip. */
+export function Panel() {
+  const desk = useDesk();
+  const w = useWording();
+  const tab = desk.tab.value;
+  const Part = PARTS[tab];
+  return (
+    <aside id="panel" class={`side side--${desk.sheet.value}`} aria-label={w.t("panel.label")} tabIndex={-1}>
+      <SheetGrip />
+      <div class="side__body" id="tab-part" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+        <Part />
+      </div>
+      <RefusalSlip />
+      <PanelFoot />
+      <PanelTabs />
+    </aside>
+  );
+}
+
+function SheetGrip() {
+  const desk = useDesk();
+  const { t } = useWording();
+  const say = useIntent();
+  const at = SHEET_STOPS.indexOf(desk.sheet.value);
+  const next: SheetStop = SHEET_STOPS[(at + 1) % SHEET_STOPS.length] ?? "middle";
+  return (
+    <button type="button" class="sheet__grip" aria-label={t(`sheet.${next}`)} onClick={() => say({ do: "drawSheet", stop: next })}>
+      <i aria-hidden="true" />
+    </button>
+  );
+}
+
+function PanelTabs() {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const list = useRef<HTMLDivElement>(null);
+  const counts = useCounts();
+  const phase = desk.session.lobby.value.phase;
+  return (
+    <div ref={list} class="tabs" role="tablist" aria-label={w.t("panel.tabs")} onKeyDown={(event) => rove(event, list.current)}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          id={`tab-${tab}`}
+          type="button"
+          role="tab"
+          class="tab"
+          aria-selected={desk.tab.value === tab}
+          aria-controls="tab-part"
+          tabIndex={desk.tab.value === tab ? 0 : -1}
+          onClick={() => say({ do: "openTab", tab })}
+        >
+          {w.t(labelOf(tab, phase))}
+          {counts[tab] !== undefined && <span class="count">{counts[tab]}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The first tab is named after what it holds in this phase. */
+function labelOf(tab: Tab, phase: MatchPhase): TextKey {
+  if (tab !== "news") return `tab.${tab}`;
+  if (phase === "council") return "tab.council";
+  return phase === "resolution" || phase === "report" ? "tab.report" : "tab.news";
+}
+
+/** What waits behind a tab: questions without a vote, orders written. */
+function useCounts(): Partial<Record<Tab, number>> {
+  const w = useWording();
+  const view = useView();
+  const waiting = presentCouncil(view, w).questions.filter((card) => card.mayVote && card.myVote === null).length;
+  const written = presentWritten(view, w).length;
+  return { ...(waiting > 0 ? { news: waiting } : {}), ...(written > 0 ? { dispatches: written } : {}) };
+}

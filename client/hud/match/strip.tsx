@@ -1,0 +1,45 @@
+import type { Gauge } from "../../present/organization.ts";
+import { presentOrganization } from "../../present/organization.ts";
+import { useView, useWording } from "../desk-context.ts";
+import { PartySwatch } from "../marks/site-mark.tsx";
+
+/** The side's organization at the foot of the board: five capacities with their change, resolve, legitimacy and upsurge. */
+export function OrganizationStrip() {
+  const w = useWording();
+  const strip = presentOrganization(useView(), w);
+  if (strip === null) return <footer class="strip strip--between">{w.t("strip.between")}</footer>;
+  return (
+    <footer class={`strip gauge--${strip.side}`}>
+      <p class="strip__whose">
+        <span class="caps">{w.t("strip.label")}</span>
+        <span class="row">
+          <PartySwatch party={strip.side} />
+          {strip.sideName}
+        </span>
+      </p>
+      <ul class="strip__gauges">
+        {strip.gauges.map((gauge) => (
+          <StripGauge key={gauge.id} gauge={gauge} />
+        ))}
+      </ul>
+    </footer>
+  );
+}
+
+function StripGauge({ gauge }: { readonly gauge: Gauge }) {
+  return (
+    <li class={`cap${gauge.before === null ? " cap--mood" : ""}`} title={gauge.meaning}>
+      <span class="cap__head">
+        <span>{gauge.name}</span>
+        <span class="num">
+          {gauge.value}
+          {gauge.change !== "" && <span class={gauge.rose ? "is-up" : "is-down"}> {gauge.change}</span>}
+        </span>
+      </span>
+      <span class="gauge__bar" aria-hidden="true">
+        <i style={{ width: `${gauge.value}%` }} />
+        {gauge.before !== null && <b style={{ left: `calc(${gauge.before}% - 1px)` }} />}
+      </span>
+    </li>
+  );
+}

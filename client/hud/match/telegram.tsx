@@ -1,0 +1,86 @@
+import { useState } from "preact/hooks";
+import type { Telegram as TelegramLines } from "../../present/telegram.ts";
+import { presentTelegram } from "../../present/telegram.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
+
+/** The telegraph blank on which an order is written: to whom, what, where, with whom, and whether it will come in time. */
+export function TelegramForm() {
+  const desk = useDesk();
+  const w = useWording();
+  const say = useIntent();
+  const view = useView();
+  const [showsWhy, setShowsWhy] = useState(false);
+  const draft = desk.draft.value;
+  if (draft?.kind !== "formation") return null;
+  const telegram = presentTelegram(view, draft, w);
+  if (!telegram) return null;
+  return (
+    <form
+      class="form"
+      aria-label={w.t("telegram.title")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        say({ do: "send" });
+      }}
+    >
+      <p class="form__head">
+        <span class="form__title">{w.t("telegram.title")}</span>
+        <span class="form__no">{telegram.number}</span>
+      </p>
+      <dl>
+        <Line name={w.t("telegram.to")} words={telegram.to} />
+        <Line name={w.t("telegram.order")} words={telegram.order} />
+        {telegram.where !== null && (
+          <Line name={w.t("telegram.where")} words={telegram.where || w.t("telegram.pickPlace")} empty={telegram.where === ""} />
+        )}
+        <Joined telegram={telegram} />
+      </dl>
+      <div class="form__foot">
+        <p>
+          <b>{telegram.arrives}</b>, {telegram.line}.{" "}
+          <button type="button" class="link" aria-expanded={showsWhy} onClick={() => setShowsWhy(!showsWhy)}>
+            {w.t("why.open")}
+          </button>
+          {showsWhy && <span class="form__why">{telegram.why}</span>}
+        </p>
+        <button type="submit" class="btn btn--primary btn--small" disabled={!telegram.canSend || desk.sending.value}>
+          {w.t("telegram.send")} <KeyCap letter="S" />
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Line({ name, words, empty = false }: { readonly name: string; readonly words: string; readonly empty?: boolean }) {
+  return (
+    <div class={`form__row${empty ? " is-empty" : ""}`}>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+/** Operations of the side with the same act at the same place: the order may join one. */
+function Joined({ telegram }: { readonly telegram: TelegramLines }) {
+  const w = useWording();
+  const say = useIntent();
+  if (telegram.operations.length === 0) return null;
+  return (
+    <div class="form__row">
+      <dt>
+        <label for="joined">{w.t("telegram.joined")}</label>
+      </dt>
+      <dd>
+        <select id="joined" onChange={(event) => say({ do: "join", operation: event.currentTarget.value || null })}>
+          <option value="">{w.t("telegram.alone")}</option>
+          {telegram.operations.map((operation) => (
+            <option key={operation.id} value={operation.id} selected={operation.chosen}>
+              {operation.label}
+            </option>
+          ))}
+        </select>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
+import type { Translate } from "../../i18n/translate.ts";
+import type { MountBoard } from "../../store/board-port.ts";
+import type { Doors } from "../../store/doors.ts";
+import { route } from "../../store/route.ts";
+import type { Settings } from "../../store/settings.ts";
+import { TextContext } from "../text-context.ts";
+import { Home } from "./home.tsx";
+import { MatchPage } from "./match-page.tsx";
+import { NotFound } from "./not-found.tsx";
+
+/** Paints a city's plan into a canvas for a plate; the stage has the painter. */
+export type PaintPlate = (canvas: HTMLCanvasElement, scenario: string) => Promise<void>;
+
+/** What the pages need from outside: the ways into matches, the board, a painter for plates, and what this browser keeps. */
+export type Outside = {
+  readonly doors: Doors;
+  readonly listScenarios: () => Promise<ScenariosListed | null>;
+  readonly mountBoard: MountBoard;
+  readonly paintPlate: PaintPlate;
+  readonly settings: Settings;
+  readonly storage: Storage | null;
+  readonly t: Translate;
+};
+
+/** Every page with an address of its own, except the debrief. */
+export function App({ outside }: { readonly outside: Outside }) {
+  const at = route.value;
+  return (
+    <TextContext.Provider value={outside.t}>
+      {at.page === "home" && <Home outside={outside} />}
+      {at.page === "match" && <MatchPage key={at.code} code={at.code} outside={outside} />}
+      {at.page === "unknown" && <NotFound />}
+    </TextContext.Provider>
+  );
+}

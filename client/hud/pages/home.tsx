@@ -1,0 +1,145 @@
+import { useEffect, useState } from "preact/hooks";
+import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
+import type { Offer } from "../../present/offers.ts";
+import { presentOffers } from "../../present/offers.ts";
+import { sentenceOfTrouble } from "../../present/trouble.ts";
+import type { Trouble } from "../../store/doors.ts";
+import { goTo } from "../../store/route.ts";
+import { PartySwatch } from "../marks/site-mark.tsx";
+import { useText } from "../text-context.ts";
+import type { Outside } from "./app.tsx";
+import { JoinDoor } from "./join-door.tsx";
+import { Plate } from "./plate.tsx";
+
+/** The start: two cities, each with its question, and three doors: play now, join, host. */
+export function Home({ outside }: { readonly outside: Outside }) {
+  const t = useText();
+  const [listed, setListed] = useState<ScenariosListed | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [opening, setOpening] = useState(false);
+  useEffect(() => {
+    document.title = t("app.name");
+    void outside.listScenarios().then((found) => (found ? setListed(found) : setTrouble({ code: "offline", facts: {} })));
+  }, [outside, t]);
+  const offers = presentOffers(listed ?? [], t);
+
+  const open = async (scenario: string, start: string, solo: boolean) => {
+    setOpening(true);
+    const opened = await outside.doors.open({ scenario, start, solo, pace: "untimed" });
+    setOpening(false);
+    if (opened.ok) goTo(`/m/${opened.value.code}`);
+    else setTrouble(opened.error);
+  };
+
+  return (
+    <div class="page home">
+      <header class="runhead">
+        <span class="runhead__name">{t("app.name")}</span>
+        <span class="chip">{t("home.bothStyles")}</span>
+      </header>
+      <main>
+        <section class="hero">
+          <div>
+            <h1>{t("app.name")}</h1>
+            <p class="hero__sub">{t("home.sub")}</p>
+            <p class="hero__one">{t("home.one")}</p>
+            <p class="hero__two">{t("home.two")}</p>
+            <SidesKey />
+          </div>
+          <div class="plates">
+            {offers.map((offer) => (
+              <Plate key={offer.scenario} offer={offer} paint={outside.paintPlate} />
+            ))}
+          </div>
+        </section>
+        {trouble && (
+          <p class="refusal" role="alert">
+            {sentenceOfTrouble(trouble, t)}
+          </p>
+        )}
+        <nav class="doors" aria-label={t("home.doors")}>
+          <div class="door">
+            <h2>{t("home.play")}</h2>
+            <p>{t("home.playLead")}</p>
+            <Cities
+              offers={offers}
+              disabled={opening}
+              label="home.playCity"
+              onOpen={(scenario, start) => void open(scenario, start, true)}
+              isFirst
+            />
+          </div>
+          <JoinDoor doors={outside.doors} />
+          <div class="door">
+            <h2>{t("home.host")}</h2>
+            <p>{t("home.hostLead")}</p>
+            <Cities
+              offers={offers}
+              disabled={opening}
+              label="home.hostCity"
+              onOpen={(scenario, start) => void open(scenario, start, false)}
+            />
+          </div>
+        </nav>
+      </main>
+      <footer class="foot">
+        <p>{t("content.note")}</p>
+      </footer>
+    </div>
+  );
+}
+
+function SidesKey() {
+  const t = useText();
+  return (
+    <ul class="sides-key">
+      {(["mrc", "government", "between"] as const).map((party) => (
+        <li key={party}>
+          <PartySwatch party={party} />
+          {t(`home.key.${party}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type CitiesProps = {
+  readonly offers: readonly Offer[];
+  readonly disabled: boolean;
+  readonly label: "home.playCity" | "home.hostCity";
+  readonly isFirst?: boolean;
+  readonly onOpen: (scenario: string, start: string) => void;
+};
+
+/** One button a city, and a quiet one for each other start. */
+function Cities({ offers, disabled, label, isFirst = false, onOpen }: CitiesProps) {
+  const t = useText();
+  return (
+    <div class="door__act">
+      {offers.map((offer, index) => (
+        <button
+          key={offer.scenario}
+          type="button"
+          class={`btn btn--touch${isFirst && index === 0 ? " btn--primary" : ""}`}
+          disabled={disabled}
+          onClick={() => onOpen(offer.scenario, offer.start)}
+        >
+          {t(label, { city: offer.name })}
+        </button>
+      ))}
+      {offers.flatMap((offer) =>
+        offer.others.map((other) => (
+          <button
+            key={`${offer.scenario} ${other.start}`}
+            type="button"
+            class="btn btn--quiet"
+            disabled={disabled}
+            onClick={() => onOpen(offer.scenario, other.start)}
+          >
+            {other.label}
+          </button>
+        )),
+      )}
+    </div>
+  );
+}

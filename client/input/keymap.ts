@@ -1,0 +1,59 @@
+import { FORMATION_ORDERS } from "../../shared/model/orders.ts";
+import { ORDER_KEYS } from "../present/order-bar.ts";
+import type { MatchPhase } from "../store/session.ts";
+import type { Intent } from "./intent.ts";
+
+/** What the keys mean just now. */
+export type KeyContext = {
+  readonly phase: MatchPhase;
+  readonly shortCuts: boolean;
+  /** The key went to a field one writes in. */
+  readonly typing: boolean;
+  readonly cardOpen: boolean;
+  /** The focus is on the board, where arrows walk. */
+  readonly onBoard: boolean;
+  readonly ownFormationPicked: boolean;
+};
+
+export type KeyPress = { readonly key: string; readonly ctrl: boolean; readonly alt: boolean; readonly meta: boolean };
+
+const ARROWS: Readonly<Record<string, Intent>> = {
+  ArrowUp: { do: "walk", direction: "up" },
+  ArrowDown: { do: "walk", direction: "down" },
+  ArrowLeft: { do: "walk", direction: "left" },
+  ArrowRight: { do: "walk", direction: "right" },
+};
+
+/** Letters that are always there during play; the key caps on the screen say the same. */
+export const LETTERS: Readonly<Record<string, Intent>> = {
+  s: { do: "send" },
+  r: { do: "ready" },
+  u: { do: "undo" },
+  n: { do: "pickNext", step: 1 },
+  b: { do: "pickNext", step: -1 },
+  f: { do: "openTab", tab: "formations" },
+  p: { do: "openTab", tab: "places" },
+  g: { do: "openTab", tab: "duty" },
+  d: { do: "openTab", tab: "dispatches" },
+  t: { do: "openTab", tab: "seats" },
+  w: { do: "openTab", tab: "news" },
+  "?": { do: "help" },
+};
+
+/** The intent of a key press, or null if the key is left to the browser. */
+export function intentOfKey(press: KeyPress, context: KeyContext): Intent | null {
+  if (press.ctrl || press.alt || press.meta) return null;
+  if (press.key === "Escape") return { do: "stepBack" };
+  if (context.onBoard && ARROWS[press.key]) return ARROWS[press.key] ?? null;
+  if (context.onBoard && (press.key === "Enter" || press.key === " ")) return { do: "pickPointed" };
+  if (context.typing || !context.shortCuts) return null;
+  return intentOfDigit(press.key, context) ?? LETTERS[press.key.toLowerCase()] ?? null;
+}
+
+function intentOfDigit(key: string, context: KeyContext): Intent | null {
+  const index = (ORDER_KEYS as readonly string[]).indexOf(key);
+  if (index < 0) return null;
+  if (context.cardOpen) return { do: "pickChoiceAt", index };
+  const order = FORMATION_ORDERS[index];
+  return context.phase === "orders" && context.ownFormationPicked && order ? { do: "chooseOrder", order } : null;
+}

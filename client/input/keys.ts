@@ -1,0 +1,34 @@
+import type { Desk } from "../store/desk.ts";
+import type { KeyContext } from "./keymap.ts";
+import { intentOfKey } from "./keymap.ts";
+import { perform } from "./perform.ts";
+
+/** Listens to the keys of a match until the returned function is called. */
+export function listenToKeys(desk: Desk): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const intent = intentOfKey(
+      { key: event.key, ctrl: event.ctrlKey, alt: event.altKey, meta: event.metaKey },
+      contextOf(desk, event.target),
+    );
+    if (!intent) return;
+    event.preventDefault();
+    void perform(intent, desk);
+  };
+  document.addEventListener("keydown", onKey);
+  return () => document.removeEventListener("keydown", onKey);
+}
+
+function contextOf(desk: Desk, target: EventTarget | null): KeyContext {
+  const element = target instanceof HTMLElement ? target : null;
+  const selected = desk.selected.peek();
+  const own = desk.session.view.peek()?.own ?? {};
+  return {
+    phase: desk.session.lobby.peek().phase,
+    shortCuts: desk.settings.shortCuts.peek(),
+    typing: element?.matches("input, select, textarea") ?? false,
+    cardOpen: desk.openCard.peek() !== null,
+    onBoard: element?.closest("[data-board-walk]") !== null && element !== null,
+    ownFormationPicked: selected?.kind === "formation" && own[selected.id] !== undefined,
+  };
+}

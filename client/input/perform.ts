@@ -1,0 +1,101 @@
+import { batch } from "@preact/signals";
+import { assertNever } from "../../shared/model/result.ts";
+import type { Desk } from "../store/desk.ts";
+import type { Intent } from "./intent.ts";
+import { pick, pickNext, pickPointed, stepBack, walk } from "./picking.ts";
+import { ask, send, takeBack, undo } from "./sending.ts";
+import { castVote, pickChoiceAt, voteFor } from "./voting.ts";
+import { aim, chooseDuty, chooseOrder, patchDraft, planOperation } from "./writing.ts";
+
+/** The one door from what somebody wants to what happens on this desk and at the server. */
+export async function perform(intent: Intent, desk: Desk): Promise<void> {
+  switch (intent.do) {
+    case "send":
+      return send(desk);
+    case "takeBack":
+      return takeBack(desk, intent.order);
+    case "undo":
+      return undo(desk);
+    case "share":
+      return ask(desk, { type: "share", kind: "shareOrders", shares: intent.shares });
+    case "vote":
+      return voteFor(desk, intent.card, intent.choice);
+    case "castVote":
+      return castVote(desk);
+    case "ready":
+      return toggleReady(desk);
+    default:
+      batch(() => performHere(intent, desk));
+  }
+}
+
+type Local = Exclude<Intent, { readonly do: "send" | "takeBack" | "undo" | "share" | "vote" | "castVote" | "ready" }>;
+
+/** What concerns this screen alone. */
+function performHere(intent: Local, desk: Desk): void {
+  switch (intent.do) {
+    case "openTab":
+      desk.tab.value = intent.tab;
+      desk.sheet.value = "high";
+      return;
+    case "drawSheet":
+      desk.sheet.value = intent.stop;
+      return;
+    case "pick":
+      return pick(desk, intent.place);
+    case "pickNext":
+      return pickNext(desk, intent.step);
+    case "walk":
+      return walk(desk, intent.direction);
+    case "point":
+      desk.pointed.value = intent.place;
+      return;
+    case "pickPointed":
+      return pickPointed(desk);
+    case "stepBack":
+      return stepBack(desk);
+    case "chooseOrder":
+      return chooseOrder(desk, intent.order);
+    case "aim":
+      return aim(desk, intent.site);
+    case "join":
+      return patchDraft(desk, "formation", { operation: intent.operation });
+    case "chooseDuty":
+      return chooseDuty(desk, intent.duty);
+    case "turnDuty":
+      return patchDraft(desk, "duty", intent.patch);
+    case "planOperation":
+      return planOperation(desk, intent.act);
+    case "changeOperation":
+      return patchDraft(desk, "operation", intent.patch);
+    case "openCard":
+      desk.openCard.value = intent.card;
+      desk.picked.value = null;
+      return;
+    case "pickChoice":
+      desk.picked.value = intent.choice;
+      return;
+    case "pickChoiceAt":
+      return pickChoiceAt(desk, intent.index);
+    case "putSlipAway":
+      desk.slip.value = null;
+      return;
+    case "tell":
+      desk.telling.value = { ...desk.telling.value, index: intent.index, paused: true };
+      return;
+    case "pause":
+      desk.telling.value = { ...desk.telling.value, paused: !desk.telling.value.paused };
+      return;
+    case "help":
+      desk.helpOpen.value = !desk.helpOpen.value;
+      return;
+    default:
+      assertNever(intent);
+  }
+}
+
+async function toggleReady(desk: Desk): Promise<void> {
+  const mine = desk.session.lobby.peek().seats.find((seat) => seat.seat === desk.session.seat);
+  const ready = !(mine?.ready ?? false);
+  desk.slip.value = await desk.session.setReady(ready);
+}

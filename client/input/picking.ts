@@ -1,0 +1,83 @@
+import type { BoardPlace } from "../present/board-picture.ts";
+import { presentFormations } from "../present/formations.ts";
+import { orderTowards } from "../present/order-bar.ts";
+import type { Desk } from "../store/desk.ts";
+import type { Direction } from "./intent.ts";
+import { stepTowards } from "./routes.ts";
+
+/**
+ * A place or a formation was picked, on the board or in a list. While an own formation is picked and the place is in its reach, picking a
+ * place writes the order to go there; otherwise it shows the place.
+ */
+export function pick(desk: Desk, place: BoardPlace): void {
+  const view = desk.session.view.peek();
+  if (!view) return;
+  if (place.kind === "site" && aimAt(desk, place.id)) return;
+  desk.selected.value = place;
+  desk.pointed.value = place;
+  const draft = desk.draft.peek();
+  if (draft?.kind === "formation" && !(place.kind === "formation" && place.id === draft.formation)) desk.draft.value = null;
+  if (place.kind === "formation") desk.tab.value = "formations";
+  if (place.kind === "site" && desk.session.lobby.peek().phase === "orders") desk.tab.value = "places";
+  if (desk.sheet.peek() === "low") desk.sheet.value = "middle";
+}
+
+/** Writes the order that leads to this place, if a formation is picked that can be ordered there. */
+function aimAt(desk: Desk, site: string): boolean {
+  const view = desk.session.view.peek();
+  const selected = desk.selected.peek();
+  if (!view || desk.session.lobby.peek().phase !== "orders" || selected?.kind !== "formation") return false;
+  const draft = desk.draft.peek();
+  const order = orderTowards(view, selected.id, site, draft);
+  if (order === null) return false;
+  const operation = draft?.kind === "formation" && draft.order === order && draft.site === site ? draft.operation : null;
+  desk.draft.value = { kind: "formation", formation: selected.id, order, site, operation };
+  desk.pointed.value = { kind: "site", id: site };
+  desk.tab.value = "formations";
+  return true;
+}
+
+/** The next of the seat's own formations, round and round. */
+export function pickNext(desk: Desk, step: 1 | -1): void {
+  const view = desk.session.view.peek();
+  if (!view) return;
+  const own = presentFormations(view, desk.wording).own;
+  if (own.length === 0) return;
+  const selected = desk.selected.peek();
+  const at = own.findIndex((row) => selected?.kind === "formation" && row.id === selected.id);
+  const next = own[at < 0 ? 0 : (at + step + own.length) % own.length];
+  if (next) pick(desk, { kind: "formation", id: next.id });
+}
+
+/** One step along a route in about this direction, from where the keyboard stands. */
+export function walk(desk: Desk, direction: Direction): void {
+  const { scenario } = desk.session;
+  const from = siteOf(desk, desk.pointed.peek() ?? desk.selected.peek()) ?? scenario.sites[0]?.id;
+  if (from === undefined) return;
+  const to = stepTowards(scenario, from, direction);
+  desk.pointed.value = { kind: "site", id: to };
+  desk.said.value = desk.wording.site(to);
+}
+
+function siteOf(desk: Desk, place: BoardPlace | null): string | null {
+  const view = desk.session.view.peek();
+  if (!view || !place) return null;
+  if (place.kind === "site") return place.id;
+  return (view.own[place.id] ?? view.allied[place.id] ?? view.seen[place.id])?.site ?? null;
+}
+
+/** Enter on the board: what the keyboard stands on is picked. */
+export function pickPointed(desk: Desk): void {
+  const pointed = desk.pointed.peek();
+  if (pointed) pick(desk, pointed);
+}
+
+/** Escape: put away the uppermost thing, one a press. */
+export function stepBack(desk: Desk): void {
+  if (desk.helpOpen.peek()) desk.helpOpen.value = false;
+  else if (desk.slip.peek()) desk.slip.value = null;
+  else if (desk.openCard.peek() !== null) desk.openCard.value = null;
+  else if (desk.draft.peek()) desk.draft.value = null;
+  else if (desk.selected.peek()) desk.selected.value = null;
+  else desk.sheet.value = desk.sheet.peek() === "high" ? "middle" : "low";
+}

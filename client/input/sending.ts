@@ -1,0 +1,54 @@
+import type { OrderId } from "../../shared/model/ids.ts";
+import type { Order } from "../../shared/model/orders.ts";
+import { presentWritten } from "../present/dispatches.ts";
+import { orderOf } from "../present/draft-order.ts";
+import { sentenceOfRefusal } from "../present/refusal.ts";
+import type { Desk } from "../store/desk.ts";
+
+/** Sends what is being written. It stays on the desk until the server has it, and comes back with the reason if it is refused. */
+export async function send(desk: Desk): Promise<void> {
+  const view = desk.session.view.peek();
+  const draft = desk.draft.peek();
+  if (!view || !draft || desk.sending.peek()) return;
+  const order = orderOf(draft, view);
+  if (order === null) return;
+  const refused = await asked(desk, order);
+  if (refused) return;
+  desk.draft.value = null;
+  desk.said.value = desk.wording.t("said.sent");
+}
+
+export async function takeBack(desk: Desk, order: OrderId): Promise<void> {
+  await ask(desk, { type: "takeBack", kind: "takeBack", order });
+}
+
+/** Takes back what was written last. */
+export async function undo(desk: Desk): Promise<void> {
+  const view = desk.session.view.peek();
+  if (!view) return;
+  const written = [...view.issued.map((issued) => issued.id), ...(view.duty ? [view.duty.id] : [])];
+  const last = presentWritten(view, desk.wording).find((each) => each.id === latestOf(written));
+  if (!last) return;
+  await takeBack(desk, last.id);
+  desk.said.value = desk.wording.t("said.takenBack", { what: last.what });
+}
+
+/** Orders are numbered as they come: the highest number is the latest. */
+function latestOf(ids: readonly OrderId[]): OrderId | undefined {
+  const number = (id: OrderId) => Number(/\d+$/.exec(id)?.[0] ?? 0);
+  return [...ids].sort((a, b) => number(b) - number(a))[0];
+}
+
+/** Asks the server for something and shows the reason if it says no. */
+export async function ask(desk: Desk, order: Order): Promise<void> {
+  await asked(desk, order);
+}
+
+async function asked(desk: Desk, order: Order): Promise<boolean> {
+  desk.sending.value = true;
+  const answer = await desk.session.issueOrder(order);
+  desk.sending.value = false;
+  desk.slip.value = answer;
+  if (answer) desk.said.value = sentenceOfRefusal(answer, desk.wording);
+  return answer !== null;
+}

@@ -1,0 +1,69 @@
+import type { SiteId } from "../../shared/model/ids.ts";
+import type { DutyKind, FormationOrderKind, OperationOrder } from "../../shared/model/orders.ts";
+import type { Desk } from "../store/desk.ts";
+import type { Draft } from "../store/draft.ts";
+
+/** An order was chosen for the picked formation. A place already written stays if the new order can go there too. */
+export function chooseOrder(desk: Desk, order: FormationOrderKind): void {
+  const view = desk.session.view.peek();
+  const selected = desk.selected.peek();
+  if (!view || selected?.kind !== "formation") return;
+  const choice = view.choices.formations[selected.id]?.[order];
+  if (!choice) return;
+  if (!choice.ok) {
+    desk.slip.value = choice.refusal;
+    return;
+  }
+  const before = desk.draft.peek();
+  const kept = before?.kind === "formation" && before.formation === selected.id ? before.site : null;
+  const only = choice.targets.length === 1 ? (choice.targets[0]?.site ?? null) : null;
+  const site = choice.targets.some((target) => target.site === kept) ? kept : only;
+  desk.slip.value = null;
+  desk.draft.value = { kind: "formation", formation: selected.id, order, site, operation: null };
+}
+
+/** A place was picked for the order being written. An operation elsewhere is left. */
+export function aim(desk: Desk, site: SiteId): void {
+  patchDraft(desk, "formation", { site, operation: null });
+  desk.pointed.value = { kind: "site", id: site };
+}
+
+export function chooseDuty(desk: Desk, duty: DutyKind): void {
+  const choice = desk.session.view.peek()?.choices.duties[duty];
+  if (!choice) return;
+  if (!choice.ok) {
+    desk.slip.value = choice.refusal;
+    return;
+  }
+  desk.slip.value = null;
+  desk.draft.value = {
+    kind: "duty",
+    duty,
+    site: onlyOf(choice.sites),
+    formation: onlyOf(choice.formations),
+    district: onlyOf(choice.districts),
+    side: null,
+    claimsCityLost: false,
+  };
+}
+
+/** A form with one possible answer comes with that line filled in. */
+function onlyOf<Id extends string>(ids: readonly Id[]): Id | null {
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+export function planOperation(desk: Desk, act: OperationOrder["act"]): void {
+  const turn = desk.session.view.peek()?.turn ?? 1;
+  const selected = desk.selected.peek();
+  desk.draft.value = { kind: "operation", act, site: selected?.kind === "site" ? selected.id : null, turn, onceHeld: null };
+}
+
+/** Changes some lines of the draft, if it is of this kind. */
+export function patchDraft<Kind extends Draft["kind"]>(
+  desk: Desk,
+  kind: Kind,
+  patch: Partial<Extract<Draft, { readonly kind: Kind }>>,
+): void {
+  const draft = desk.draft.peek();
+  if (draft?.kind === kind) desk.draft.value = { ...draft, ...patch };
+}

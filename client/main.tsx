@@ -1,0 +1,44 @@
+import { render } from "preact";
+import { App } from "./hud/pages/app.tsx";
+import { doubledEnglish, english } from "./i18n/translate.ts";
+import { NetworkDoors } from "./net/doors.ts";
+import { followAddress } from "./store/route.ts";
+import { loadSettings } from "./store/settings.ts";
+import "./theme/tokens.css";
+import "./theme/fonts.ts";
+import "./hud/styles/all.css";
+
+/** A browser may forbid storage; then nothing is kept beyond this page, and everything else works. */
+function storageOf(name: "localStorage" | "sessionStorage"): Storage | null {
+  try {
+    return globalThis[name];
+  } catch {
+    return null;
+  }
+}
+
+const stress = new URLSearchParams(location.search);
+const doors = new NetworkDoors(location.origin, storageOf("localStorage"));
+followAddress();
+if (import.meta.env.DEV && stress.has("text")) document.documentElement.style.fontSize = `${stress.get("text")}%`;
+
+const root = document.getElementById("app");
+if (root) {
+  render(
+    <App
+      outside={{
+        doors,
+        listScenarios: async () => {
+          const listed = await doors.api.scenarios();
+          return listed.ok ? listed.value : null;
+        },
+        mountBoard: async (host, city, handlers) => (await import("./stage/board.ts")).mountBoard(host, city, handlers),
+        paintPlate: async (canvas, city) => (await import("./paint-plate.ts")).paintPlate(canvas, city),
+        settings: loadSettings(storageOf("localStorage")),
+        storage: storageOf("sessionStorage"),
+        t: import.meta.env.DEV && stress.get("strings") === "double" ? doubledEnglish : english,
+      }}
+    />,
+    root,
+  );
+}

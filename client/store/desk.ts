@@ -1,0 +1,115 @@
+import type { Signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
+import type { CardId, ChoiceId } from "../../shared/model/ids.ts";
+import type { BoardPlace } from "../present/board-picture.ts";
+import type { Wording } from "../present/wording.ts";
+import type { Draft } from "./draft.ts";
+import { loadHalfWritten, saveHalfWritten } from "./half-written.ts";
+import type { Answer, MatchPhase, Session } from "./session.ts";
+import type { Settings } from "./settings.ts";
+
+/** The parts of the panel. `news` is the briefing, the council or the report, as the phase has it. */
+export const TABS = ["news", "formations", "places", "duty", "dispatches", "seats"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** How far the sheet of a phone is drawn up. */
+export const SHEET_STOPS = ["low", "middle", "high"] as const;
+export type SheetStop = (typeof SHEET_STOPS)[number];
+
+/**
+ * What lies on one player's desk: the match as the session tells it, and what this screen alone knows (what is picked, what is being
+ * written, which part of the panel is open). The HUD shows it; `input/perform.ts` is the only place that acts on it.
+ */
+export type Desk = {
+  readonly session: Session;
+  readonly wording: Wording;
+  readonly settings: Settings;
+  readonly tab: Signal<Tab>;
+  readonly sheet: Signal<SheetStop>;
+  readonly selected: Signal<BoardPlace | null>;
+  /** Where the keyboard stands on the board: a place that arrows walked to, or a formation that Tab came to. List and board show it together. */
+  readonly pointed: Signal<BoardPlace | null>;
+  readonly draft: Signal<Draft | null>;
+  /** The decision that lies open over the board, and the choice picked on it but not yet voted. */
+  readonly openCard: Signal<CardId | null>;
+  readonly picked: Signal<ChoiceId | null>;
+  /** The last refusal or error, until it is put away. */
+  readonly slip: Signal<Answer>;
+  /** True while an order is on its way to the server. */
+  readonly sending: Signal<boolean>;
+  /** What the live region says. */
+  readonly said: Signal<string>;
+  readonly telling: Signal<Telling>;
+  readonly helpOpen: Signal<boolean>;
+  /** Gives back what the desk has subscribed to. */
+  readonly close: () => void;
+};
+
+/** The telling of a resolution over the board: which event of the story is shown, and whether it goes on by itself. */
+export type Telling = { readonly turn: number; readonly index: number; readonly paused: boolean };
+
+export function openDesk(session: Session, wording: Wording, settings: Settings, storage: Storage | null): Desk {
+  const place = `two-octobers/match/${session.lobby.peek().code}/${session.seat}`;
+  const kept = loadHalfWritten(storage, place);
+  const desk = {
+    session,
+    wording,
+    settings,
+    tab: signal<Tab>("news"),
+    sheet: signal<SheetStop>("middle"),
+    selected: signal<BoardPlace | null>(kept.selected),
+    pointed: signal<BoardPlace | null>(null),
+    draft: signal<Draft | null>(kept.draft),
+    openCard: signal<CardId | null>(null),
+    picked: signal<ChoiceId | null>(null),
+    slip: signal<Answer>(null),
+    sending: signal(false),
+    said: signal(""),
+    telling: signal<Telling>({ turn: 0, index: 0, paused: false }),
+    helpOpen: signal(false),
+  };
+  const stopPhases = followPhases(desk);
+  const stopSaving = effect(() => {
+    const turn = session.view.value?.turn;
+    if (turn !== undefined) saveHalfWritten(storage, place, { turn, draft: desk.draft.value, selected: desk.selected.value });
+  });
+  return {
+    ...desk,
+    close: () => {
+      stopPhases();
+      stopSaving();
+      session.leave();
+    },
+  };
+}
+
+/** The part of the panel that a phase is about. */
+const TAB_OF_PHASE: Readonly<Record<MatchPhase, Tab>> = {
+  lobby: "news",
+  briefing: "news",
+  council: "news",
+  orders: "formations",
+  resolution: "news",
+  report: "news",
+  ended: "news",
+};
+
+/** Opens the right part of the panel when the phase changes, and puts away what belonged to the one before. */
+function followPhases(desk: Omit<Desk, "close">): () => void {
+  let last = "";
+  return effect(() => {
+    const { phase, turn } = desk.session.lobby.value;
+    const now = `${turn} ${phase}`;
+    if (now === last) return;
+    const first = last === "";
+    last = now;
+    batch(() => {
+      desk.tab.value = phase === "orders" && desk.session.view.peek()?.party === "between" ? "duty" : TAB_OF_PHASE[phase];
+      desk.sheet.value = phase === "orders" ? "middle" : "high";
+      desk.openCard.value = null;
+      desk.picked.value = null;
+      if (phase === "resolution") desk.telling.value = { turn, index: 0, paused: false };
+      if (!first && phase !== "orders") desk.draft.value = null;
+    });
+  });
+}

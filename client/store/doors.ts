@@ -1,0 +1,28 @@
+import type { SeatId } from "../../shared/model/ids.ts";
+import type { Result } from "../../shared/model/result.ts";
+import type { PublicScenario } from "../../shared/model/view.ts";
+import type { Lobby, Session } from "./session.ts";
+
+/** Why a door stayed shut, as a stable code with facts; the sentence is `trouble.<code>`. */
+export type Trouble = { readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
+
+export type MatchWish = {
+  readonly scenario: string;
+  readonly start: string;
+  /** Alone against bots, or a match that others join by its code. */
+  readonly solo: boolean;
+  readonly pace: "untimed" | "quick" | "lesson" | "double";
+};
+
+/** A match as one sees it before taking a seat. */
+export type MatchSeen = { readonly lobby: Lobby; readonly scenario: PublicScenario };
+
+/** The ways into a match. The network has one implementation; the gallery and the tests have another. */
+export interface Doors {
+  /** Opens a match and answers its code. */
+  open(wish: MatchWish): Promise<Result<{ readonly code: string }, Trouble>>;
+  look(code: string): Promise<Result<MatchSeen, Trouble>>;
+  sit(code: string, seat: SeatId | null, nickname: string): Promise<Result<Session, Trouble>>;
+  /** The seat this browser already has in the match, or null if it has none. */
+  resume(code: string): Promise<Session | null>;
+}

@@ -1,0 +1,12 @@
+import { causes } from "./causes.ts";
+import { doors } from "./doors.ts";
+import { events } from "./events.ts";
+import { match } from "./match.ts";
+import { orders } from "./orders.ts";
+import { refusals } from "./refusals.ts";
+import { rules } from "./rules.ts";
+import { telling } from "./telling.ts";
+import { words } from "./words.ts";
+
+/** Every sentence of the screens in English, by its key. */
+export const EN = { ...causes, ...doors, ...events, ...match, ...orders, ...refusals, ...rules, ...telling, ...words };

@@ -1,0 +1,66 @@
+/** What went into an event, by the name the rules give it. A test finds a name in the rules that has no words here. */
+const inputs = {
+  "input.allegiance": "Allegiance",
+  "input.balance": "Share at which resolve stands still",
+  "input.before": "Before",
+  "input.commissariat": "Our commissariat",
+  "input.commissariatGovernment": "Commissariat of the government side",
+  "input.commissariatMrc": "Commissariat of the MRC",
+  "input.coordination": "Coordination: 1 if all act together",
+  "input.cover": "Cover of the place",
+  "input.cutOff": "Surrounded (1: yes)",
+  "input.dead": "Dead in these two hours",
+  "input.defence": "Force that defended",
+  "input.discipline": "Discipline",
+  "input.encircled": "Staff surrounded (1: yes)",
+  "input.force": "Force that attacked",
+  "input.fuses": "Fuses",
+  "input.ground": "Ground (1: ours or nobody’s)",
+  "input.guns": "Guns",
+  "input.hasExchange": "Who summons has the telephone exchange (1: yes)",
+  "input.held": "Share of the city held",
+  "input.hoursUnderWay": "Hours on the way",
+  "input.hoursWithoutWord": "Hours without word",
+  "input.intelligence": "Intelligence",
+  "input.liaison": "Liaison",
+  "input.line": "Line",
+  "input.morale": "Morale",
+  "input.needed": "Ratio needed",
+  "input.pointsGovernment": "Points of the government side",
+  "input.pointsMrc": "Points of the MRC",
+  "input.pull": "Pull",
+  "input.ratio": "Ratio: attack to defence",
+  "input.resolveGovernment": "Resolve of the government side",
+  "input.resolveMrc": "Resolve of the MRC",
+  "input.shells": "Shells",
+  "input.status": "State",
+  "input.supply": "Supply",
+  "input.susceptibility": "How far its people can be moved",
+  "input.upsurge": "Upsurge",
+  "input.volunteers": "Volunteers",
+  "input.votesFor": "Votes for “{choice}”",
+} as const;
+
+/** What came out, where the sentence of the event does not say it all. */
+const effects = {
+  "effect.siteTaken":
+    "{site}: {from, select, mrc {MRC} government {government side} other {nobody}} → {side, select, mrc {MRC} other {government side}}",
+  "effect.siteYielded":
+    "{site}: {from, select, mrc {MRC} government {government side} other {nobody}} → {side, select, mrc {MRC} other {government side}}",
+  "effect.capacityOfSite": "{capacity}: {by} for who holds it, as much less for who lost it",
+  "effect.meetingHeld": "Allegiance {moved, select, up {+} other {−}}{size}",
+  "effect.staffWorked": "Command +{size}",
+  "effect.supplyBrought": "Supply {moved, select, up {+} other {−}}{size}",
+  "effect.published": "Commissariat +{size}",
+  "effect.formationSurrendered":
+    "{men, plural, one {One man} other {# men}} and {guns, plural, =0 {no guns} one {one gun} other {# guns}} lost to the side",
+  "effect.seatOfPowerFell": "Resolve {resolve}; command and liaison {capacity} each",
+  "effect.sideHesitated": "Half the orders this turn",
+  "effect.dispatchDelayed": "It comes later, and is then obeyed although stale",
+  "effect.actedByInitiative": "No order reaches them for six hours",
+  "effect.ralliedToSeat": "No order reaches them for six hours",
+  "effect.hostilitiesOpened": "From now on both sides may shoot; who opened loses legitimacy",
+  "effect.negotiated": "The sides are {conciliation} of 100 near a settlement",
+} as const;
+
+export const causes = { ...inputs, ...effects };

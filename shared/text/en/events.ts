@@ -1,0 +1,110 @@
+import type { EventKind } from "../../model/events.ts";
+
+/**
+ * What happened, one sentence a kind: past tense, plain, both sides alike. `{formation}`, `{site}`, `{seat}` and `{side}` are the event's own;
+ * the other names are its params. Where an event may name nobody ("the other side's order was captured"), the sentence stands without a name.
+ */
+export const events = {
+  // a seat's doing
+  "event.orderIssued": "{formation}: an order was written.",
+  "event.orderTakenBack": "An order was taken back.",
+  "event.operationPlanned": "An operation was planned at {site}.",
+  "event.poolShared": "The staff shared out the orders.",
+  "event.voteCast": "{seat} voted.",
+  // council and clock
+  "event.turnBegan": "A new turn began.",
+  "event.hourPassed": "Two hours passed.",
+  "event.cardOpened": "A question was put: {card}.",
+  "event.cardLapsed": "Nobody decided in time: {card}.",
+  "event.decisionCarried":
+    "{side, select, mrc {The MRC} government {The government side} other {The seat between}} decided on “{card}”: {choice}.",
+  "event.agreementReached": "Both sides agreed: {card}.",
+  "event.sideHesitated":
+    "{side, select, mrc {The MRC} other {The government side}} could not decide and hesitated: half its orders this turn.",
+  "event.permitGranted":
+    "{side, select, mrc {The MRC} other {The government side}} decided to {act, select, takeGuarded {take guarded places} openHostilities {open hostilities} other {act}}.",
+  "event.calendarHappened": "{text}",
+  "event.truceBegan": "A truce began: nobody attacks.",
+  "event.truceEnded": "The truce ended.",
+  "event.hostilitiesOpened": "Shots were fired: {side, select, mrc {the MRC} other {the government side}} opened hostilities.",
+  "event.matchEnded": "The fight for the city ended.",
+  // dispatches
+  "event.dispatchSent": "An order left for {formation}.",
+  "event.dispatchArrived": "{formation} received its order: {order}.",
+  "event.dispatchDelayed": "The order to {formation} was held up on the way: {order}.",
+  "event.dispatchLost": "The order to {formation} never arrived: {order}.",
+  "event.dispatchCaptured": "An order of the other side was captured and read: {order}.",
+  "event.orderLapsed": "The order to {formation} lapsed: {order}.",
+  "event.orderNotObeyed": "{formation} did not obey its order: {order}.",
+  "event.orderObeyed": "{formation} carried out its order: {order}.",
+  "event.reportReceived":
+    "{reported, plural, =0 {No report came} one {One report came} other {# reports came}}{silent, plural, =0 {} one {; one formation is silent} other {; # formations are silent}}.",
+  "event.sighted": "Somebody was seen.",
+  "event.lineCut": "The telephone line to {site} was cut.",
+  "event.lineMended": "The telephone line to {site} works again.",
+  // movement and holding
+  "event.formationArrived": "{formation} arrived at {site}.",
+  "event.formationMoved": "{formation} marched to {site}.",
+  "event.formationHeldUp": "{formation} was held up{why, select, trainsStopped {: its trains were stopped} other {: no way led on}}.",
+  "event.formationWithdrew": "{formation} left for {site}.",
+  "event.siteTaken":
+    "{side, select, mrc {The MRC} other {The government side}} {how, select, assault {took {site} by assault} surrender {took {site}: its defenders gave up} march {walked into {site}: nobody guarded it} other {took {site}}}.",
+  "event.siteYielded":
+    "{site} was given up without a shot to {side, select, mrc {the MRC} other {the government side}}: the guard was far too weak.",
+  "event.showOfForceFailed": "{formation} made a show of force at {site}; the guard did not yield.",
+  "event.blockadeSet": "{formation} closed off {site}.",
+  "event.bridgeRaised": "{site} was raised.",
+  "event.bridgeLowered": "{site} was lowered.",
+  "event.dugIn": "{formation} dug in.",
+  "event.armsIssued": "Rifles were given out{formation, select, null {} undefined {} other {: {formation}}}.",
+  // fighting
+  "event.assaultThrownBack":
+    "{formation} attacked {site} and was thrown back at once: too few.{dead, plural, =0 {} one { One of them died.} other { # of them died.}}",
+  "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
+  "event.shelled": "{site} was shelled.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
+  "event.formationBroke": "{formation} broke off the fight at {site}.",
+  "event.formationSurrendered": "{formation} laid down its arms at {site}.",
+  "event.formationDestroyed": "{formation} ceased to exist.",
+  // initiative
+  "event.actedByInitiative":
+    "Nobody ordered this: {formation} {act, select, fight {went to the fighting at {site}} attack {went against {site}} seize {set out to seize {site}} arms {went to look for arms} other {set out by itself}}.",
+  "event.wentHome":
+    "{effect, select, depart {{formation} left the city.} other {Nobody ordered this: {men, plural, =0 {some} one {one man} other {# men}} of {formation} went home.}}",
+  "event.fraternized": "Nobody ordered this: {formation} talked with the soldiers who wait near {site}.",
+  "event.ralliedToSeat": "Nobody ordered this: {formation} came to defend {site}.",
+  "event.provoked": "Nobody ordered this: {formation} fired first at {site}.",
+  "event.detachmentRaised": "A new detachment gathered at {site}.",
+  // duties
+  "event.meetingHeld": "A meeting was held at {formation}.",
+  "event.commissarAppointed": "{formation} received a commissar.",
+  "event.districtCalledOut": "{district} was called out: {men, plural, =0 {nobody} one {one} other {#}} came at once.",
+  "event.summoned": "Those who held {site} were called on to give it up, and refused.",
+  "event.summonsBelieved": "Those who held {site} believed the summons and gave it up.",
+  "event.lieFoundOut": "The news that the city was lost was found to be false.",
+  "event.negotiated": "The sides were brought to talk.",
+  "event.lineSetUp": "The line to {site} was looked after.",
+  "event.scoutsSent": "Scouts went to {site}.",
+  "event.staffWorked": "The staff put its work in order.",
+  "event.supplyBrought": "A supply column came in.",
+  "event.published": "{side, select, mrc {The MRC} other {The government side}} had its word printed.",
+  "event.truceOffered": "A truce was put before both sides.",
+  "event.barracksVisited": "{formation} was visited: fewer will join either side.",
+  "event.trainsStopped": "The trains of {side, select, mrc {the MRC} other {the government side}} were stopped.",
+  "event.trainsLetThrough": "The trains of {side, select, mrc {the MRC} other {the government side}} were let through.",
+  // slow changes
+  "event.allegianceDrifted": "Allegiances moved a little.",
+  "event.allegianceCrossed":
+    "{formation} {to, select, mrc {now obeys the MRC} government {now obeys the government side} other {obeys nobody any more and waits}}.",
+  "event.moraleRecovered": "Morale recovered where it was quiet.",
+  "event.capacitiesGrew":
+    "{effect, select, capacity {{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} {capacity} {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.} other {Organization grew by practice.}}",
+  "event.upsurgeMoved":
+    "Upsurge {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}{side, select, mrc { for the MRC} government { for the government side} other {}}.",
+  "event.resolveMoved":
+    "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} resolve {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.",
+  "event.legitimacyMoved":
+    "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} legitimacy {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.",
+  "event.recruitsJoined": "{men, plural, one {One recruit} other {# recruits}} joined.",
+  "event.staffMoved": "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} staff moved to {site}.",
+  "event.seatOfPowerFell": "{side, select, mrc {The MRC} other {The government side}} lost its seat of power, {site}.",
+} as const satisfies Readonly<Record<`event.${EventKind}`, string>>;

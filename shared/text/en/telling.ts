@@ -1,0 +1,89 @@
+import type { Ending } from "../../model/state.ts";
+
+/** Briefing, council, report and ending. */
+const briefing = {
+  "briefing.title": "Briefing",
+  "briefing.hours": "This turn: {hours} hours, {light}",
+  "briefing.yourSeat": "Your seat",
+  "briefing.news": "News",
+} as const;
+
+const council = {
+  "council.title": "Council",
+  "council.noQuestions": "No question of the hour lies on the table.",
+  "council.standing": "Standing questions",
+  "council.decided": "Decided",
+  "council.lapsed": "nobody decided",
+  "council.of": "Decision of the {side}",
+  "council.ofBoth": "Put to both sides",
+  "council.ofBetween": "Decision of your seat",
+  "council.by": "Brought by {seat}",
+  "council.byUntil": "Brought by {seat}; answer by {due}",
+  "council.until": "Answer by {due}",
+  "council.open": "Open",
+  "council.yourVote": "Your vote is missing.",
+  "council.othersVote": "Others vote on this.",
+  "council.youVoted": "You voted: {choice}",
+  "council.votes": "{votes, plural, one {# vote} other {# votes}}",
+  "council.choices": "Choices",
+  "council.irreversible": "Cannot be undone.",
+  "council.notCast": "your choice, not yet cast",
+  "council.yourVoteCast": "your vote",
+  "council.noMajority":
+    "A majority of those who vote decides; the staff breaks a tie if it voted. If nobody votes or the tie stays, the side hesitates: half its orders this turn.",
+  "council.seats": "Who has voted",
+  "council.seatYou": "{seat}: you",
+  "council.hasVoted": "has voted",
+  "council.hasNotVoted": "has not voted",
+  "council.lookAtBoard": "Look at the board",
+  "council.voteFor": "Vote: {choice}",
+  "council.pickFirst": "Pick a choice",
+} as const;
+
+const report = {
+  "report.title": "What happened, and why",
+  "report.told": "{told} of {of} told",
+  "report.nothing": "Nothing reached you.",
+  "report.slow": "{count, plural, one {One slow change} other {# slow changes}}",
+  "report.summary": "Reported this turn: {obeyed} obeyed, {late} late, {lost} lost, {unordered} acted without orders.",
+  "why.open": "Why",
+  "why.close": "Close",
+  "why.openOf": "Why: {what}",
+  "why.closeOf": "Close: {what}",
+  "why.inputs": "Inputs",
+  "why.rule": "Rule",
+  "why.draw": "Draw",
+  "why.effect": "Effect",
+  "why.source": "Source",
+  "why.model": "numbers: model",
+  "draw.happened": "Drawn {drawn} of 100; below {limit} it happens. The same seed gives the same draw.",
+  "draw.didNot": "Drawn {drawn} of 100; only below {limit} would it have been so. The same seed gives the same draw.",
+  "player.pause": "Pause",
+  "player.goOn": "Go on",
+  "player.track": "Events in their order",
+  "player.to": "{time}: event {number} of {of}",
+  "player.speed": "Speed",
+  "player.count": "{number} of {of}",
+} as const;
+
+const endings = {
+  "ending.resolve.side": "{side} prevailed: the other side gave up",
+  "ending.resolve.nobody": "Both sides gave up",
+  "ending.settlement.side": "A settlement was signed",
+  "ending.settlement.nobody": "A settlement was signed",
+  "ending.points.side": "Time was up: {side} held more of the city",
+  "ending.points.nobody": "Time was up: neither side held the city",
+} as const satisfies Readonly<Record<`ending.${Ending["by"]}.${"side" | "nobody"}`, string>>;
+
+const ending = {
+  "ending.wait": "The match has ended; its ending is coming.",
+  "ending.debrief": "Open the debrief",
+  "ending.held": "Share of the city held",
+  "ending.share": "{held} of 100",
+  "ending.dead": "Dead of your side",
+  "ending.aims": "Your aims",
+  "ending.reached": "reached",
+  "ending.notReached": "not reached",
+} as const;
+
+export const telling = { ...briefing, ...council, ...report, ...endings, ...ending };
