@@ -18,6 +18,14 @@ export type Doctrine = {
   readonly enoughRatio: number;
   /** Effective men kept at the own seat of power when the enemy is near it. */
   readonly reserve: number;
+  /** At most so many formations in one strike. */
+  readonly strikeBodies: number;
+  /** Whether those without another task draw near the enemy: always, or only once shots have fallen. */
+  readonly movesUp: "always" | "inWar";
+  /** Effective men wanted at each own key site before anything else. */
+  readonly garrison: number;
+  /** Effective men presumed at the enemy's seat of power as long as nobody has looked. */
+  readonly presumed: number;
   /** How far, in routes, anybody is sent on the way to an attack or to help. */
   readonly reachHops: number;
   /** What a site is worth beside its weight. */
@@ -50,6 +58,10 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     seatRatio: 2,
     enoughRatio: 5,
     reserve: 150,
+    strikeBodies: 6,
+    movesUp: "always",
+    garrison: 0,
+    presumed: 500,
     reachHops: 5,
     siteWorth: SITE_WORTH,
     dutyTaste: {
@@ -73,6 +85,10 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     seatRatio: 2.2,
     enoughRatio: 4,
     reserve: 300,
+    strikeBodies: 6,
+    movesUp: "inWar",
+    garrison: 100,
+    presumed: 400,
     reachHops: 4,
     siteWorth: SITE_WORTH,
     dutyTaste: {
@@ -97,6 +113,10 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     seatRatio: 0,
     enoughRatio: 0,
     reserve: 0,
+    strikeBodies: 0,
+    movesUp: "inWar",
+    garrison: 0,
+    presumed: 0,
     reachHops: 0,
     siteWorth: {},
     dutyTaste: { negotiate: 2, visitBarracks: 2, offerTruce: 3, trains: 0 },

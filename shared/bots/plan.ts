@@ -40,7 +40,7 @@ type Desk = {
 export function planSide(situation: Situation): Plan {
   const { view } = situation;
   const desk: Desk = { situation, tasks: [], strikes: [], used: new Set(), left: { ...(view.side?.shares ?? {}) } };
-  for (const body of situation.bodies) if (body.bound || body.isShip || isBusy(situation, body)) desk.used.add(body.id);
+  for (const body of situation.bodies) if (body.bound || body.isShip || body.isGuns || isBusy(situation, body)) desk.used.add(body.id);
   keepReserve(desk);
   defendKeySites(desk);
   joinOperations(desk);
@@ -106,7 +106,7 @@ function defendKeySites(desk: Desk): void {
   const staff = view.side?.staffSite;
   const keys = lore.siteIds.filter((id) => view.sites[id]?.holder === side && (id === staff || lore.sites[id]?.kind === "telephone"));
   for (const site of keys) {
-    const threat = threatTo(situation, site);
+    const threat = Math.max(threatTo(situation, site), situation.doctrine.garrison);
     const cover = lore.sites[site]?.cover ?? 1;
     let within = forceAt(situation, site) * cover;
     for (const body of freeNear(desk, site, 2)) {
@@ -148,7 +148,7 @@ function gather(
   const bodies: Body[] = [];
   let force = 0;
   for (const body of freeNear(desk, site, Math.min(situation.steps - 1, situation.doctrine.reachHops))) {
-    if (force / defence >= needed) break;
+    if (force / defence >= needed || bodies.length >= situation.doctrine.strikeBodies) break;
     if ((left[body.seat] ?? 0) < 1) continue;
     left[body.seat] = (left[body.seat] ?? 0) - 1;
     bodies.push(body);
@@ -222,7 +222,6 @@ function fireGuns(desk: Desk): void {
     );
     const target = struck >= 0 ? desk.strikes[struck]?.site : shellTarget(situation, body);
     if (canShell && target !== undefined) {
-      if (desk.used.has(body.id) && !body.isShip && body.guns === 0) continue;
       assign(desk, body, { kind: "shell", site: target, strike: struck >= 0 ? struck : null, worth: 28 });
     } else if (body.isShip && distanceMetres(lore, body.site, seat) > 1500) {
       const nearer = lore.sites[body.site]?.waterNeighbours.find(
@@ -258,6 +257,7 @@ function fetchArms(desk: Desk): void {
 function moveUp(desk: Desk): void {
   const { situation } = desk;
   const { lore, view, enemy, doctrine } = situation;
+  if (doctrine.movesUp === "inWar" && !situation.isOpen) return;
   const targets = lore.siteIds
     .filter((id) => view.sites[id]?.holder === enemy && worthOf(situation, id) > 0)
     .sort((a, b) => worthOf(situation, b) - worthOf(situation, a) || (a < b ? -1 : 1));

@@ -16,6 +16,8 @@ export type Body = {
   readonly armed: number;
   readonly bound: boolean;
   readonly isShip: boolean;
+  /** Serves guns and does nothing else. */
+  readonly isGuns: boolean;
   readonly isOwn: boolean;
   readonly doing: OwnFormation["doing"];
 };
@@ -80,6 +82,7 @@ function bodiesOf(lore: Lore, view: SeatView): readonly Body[] {
       armed: seen.armed,
       bound: seen.bound,
       isShip: kind === "ship",
+      isGuns: kind === "guns" && seen.guns > 0,
       isOwn: own !== undefined,
       doing: seen.doing,
     });
@@ -101,11 +104,13 @@ function enemyAt(lore: Lore, view: SeatView, enemy: SideId): Readonly<Record<Sit
 const TYPICAL = 0.95;
 
 /** What an attack on the site would meet: who was seen there and a picket, times cover. */
-export function defenceOf({ lore, view, constants, enemy, enemyAt: seen }: Situation, site: SiteId): number {
+export function defenceOf({ lore, view, constants, doctrine, enemy, enemyAt: seen }: Situation, site: SiteId): number {
   const place = lore.sites[site];
   if (place === undefined || view.sites[site]?.holder !== enemy) return 0;
   const picket = picketOf(place.kind, constants) * constants.picketQuality;
-  return ((seen[site] ?? 0) + picket) * place.cover;
+  const isGuessed = lore.scenario.sides[enemy].seatOfPower === site && view.sites[site]?.inSight !== true;
+  const standing = Math.max(seen[site] ?? 0, isGuessed ? doctrine.presumed : 0);
+  return (standing + picket) * place.cover;
 }
 
 function picketOf(kind: string, constants: Constants): number {
