@@ -1,0 +1,85 @@
+import { addHours } from "../../shared/model/calendar.ts";
+import { SIDES, type SideId } from "../../shared/model/ids.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import type { GameResult, Simulation } from "./game.ts";
+
+/** The value below which a tenth, half, and nine tenths of the games lie. Null: so many of them never came to it. */
+export type Spread<Value> = { readonly p10: Value | null; readonly median: Value | null; readonly p90: Value | null };
+
+export type Summary = {
+  readonly scenario: string;
+  readonly start: string;
+  readonly seed: string;
+  readonly swapOrganization: boolean;
+  readonly constants: Readonly<Record<string, number>>;
+  readonly games: number;
+  /** Share of the games that came to an end. */
+  readonly ended: number;
+  readonly outcomes: Readonly<Record<GameResult["outcome"], number>>;
+  /** Old style. */
+  readonly endTime: Spread<string>;
+  /** When the side that lost in history lost its seat of power; games in which it never did count as later than all others. Old style. */
+  readonly seatFalls: Spread<string>;
+  readonly seatFallsShare: number;
+  /** Hours to the end from the moment from which the score card counts. */
+  readonly hours: Spread<number>;
+  readonly dead: Spread<number>;
+  readonly initiativeShare: Readonly<Record<SideId, number | null>>;
+  readonly ordersOnTime: Readonly<Record<SideId, number | null>>;
+};
+
+export function summaryOf(simulation: Simulation, scenario: Scenario, results: readonly GameResult[]): Summary {
+  const { seed, swapOrganization, constants } = simulation;
+  const counted = addHours(scenario.startOs, scenario.countFromHour);
+  const isoOf = (hour: number) => addHours(counted, hour);
+  const falls = results.map((result) => result.seatFallsHour);
+  const share = (outcome: GameResult["outcome"]) => shareOf(results, (result) => result.outcome === outcome);
+  const hours = spreadOf(results.map((result) => result.endHour));
+  return {
+    scenario: scenario.id,
+    start: scenario.start,
+    seed,
+    swapOrganization,
+    constants,
+    games: results.length,
+    ended: shareOf(results, (result) => result.ended),
+    outcomes: { mrc: share("mrc"), government: share("government"), settlement: share("settlement"), nobody: share("nobody") },
+    endTime: mapSpread(hours, isoOf),
+    seatFalls: mapSpread(spreadOf(falls), isoOf),
+    seatFallsShare: shareOf(falls, (hour) => hour !== null),
+    hours,
+    dead: spreadOf(results.map((result) => result.dead)),
+    initiativeShare: bySide((side) => meanOf(results.map((result) => result.initiative[side]))),
+    ordersOnTime: bySide((side) => meanOf(results.map((result) => result.onTime[side]))),
+  };
+}
+
+/** Nearest ranks; null counts as later than every number. */
+export function spreadOf(values: readonly (number | null)[]): Spread<number> {
+  const sorted = [...values].sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY) || 0);
+  const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
+  return { p10: at(0.1), median: at(0.5), p90: at(0.9) };
+}
+
+function mapSpread<Value>({ p10, median, p90 }: Spread<number>, to: (value: number) => Value): Spread<Value> {
+  const each = (value: number | null) => (value === null ? null : to(value));
+  return { p10: each(p10), median: each(median), p90: each(p90) };
+}
+
+function shareOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : round4(items.filter(isSo).length / items.length);
+}
+
+/** The mean over the games in which there was anything to count. */
+function meanOf(values: readonly (number | null)[]): number | null {
+  const counted = values.filter((value) => value !== null);
+  return counted.length === 0 ? null : round4(counted.reduce((sum, value) => sum + value, 0) / counted.length);
+}
+
+function bySide<Value>(of: (side: SideId) => Value): Readonly<Record<SideId, Value>> {
+  return Object.fromEntries(SIDES.map((side) => [side, of(side)])) as Record<SideId, Value>;
+}
+
+function round4(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}
