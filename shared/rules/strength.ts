@@ -14,7 +14,7 @@ export function activeMen(scenario: Scenario, state: MatchState, id: FormationId
   if (!definition.turnsOutInPart) return formation.men;
   const commissariat = state.sides[side].organization.commissariat / 100;
   const leaning = (formation.allegiance < 0 ? -formation.allegiance : formation.allegiance) / 100;
-  return Math.floor(formation.men * (constants.turnoutBase + constants.turnoutSpan * commissariat * leaning));
+  return Math.round(formation.men * (constants.turnoutBase + constants.turnoutSpan * commissariat * leaning));
 }
 
 /** Morale between half and one and a half of a man's force. */

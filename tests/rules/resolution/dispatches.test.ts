@@ -19,7 +19,10 @@ describe("dispatches", () => {
     expect(chanceOnTime(100, "telephone", DEFAULTS)).toBe(1);
     expect(chanceOnTime(0, "telephone", DEFAULTS)).toBeCloseTo(0.15);
     expect(chanceOnTime(50, "enemyGround", DEFAULTS)).toBeCloseTo(0.15 + 0.85 * 0.5 * 0.2);
-    const played = playTurn(smallWar({ sides: { mrc: { organization: { command: 0, liaison: 0, intelligence: 0, supply: 0, commissariat: 65 } } } }), { orders: [march] });
+    const played = playTurn(
+      smallWar({ sides: { mrc: { organization: { command: 0, liaison: 0, intelligence: 0, supply: 0, commissariat: 65 } } } }),
+      { orders: [march] },
+    );
     expect(played.state.sides.mrc.tally).toMatchObject({ sent: 1, onTime: 1 });
   });
 
@@ -28,12 +31,19 @@ describe("dispatches", () => {
     expect(cut).toMatchObject({ workers_hall: "telephone", mill_yard: "ownGround", bridge: "contested", town_hall: "enemyGround" });
     const whole = linesFrom(RIVERTON, smallWar({ sites: { exchange: { holder: null } } }), "mrc");
     expect(whole).toMatchObject({ mill_yard: "telephone", bridge: "telephone", town_hall: "enemyGround" });
-    const broken = linesFrom(RIVERTON, smallWar({ sites: { exchange: { holder: null }, mill_yard: { lineCut: { mrc: true, government: false } } } }), "mrc");
+    const broken = linesFrom(
+      RIVERTON,
+      smallWar({ sites: { exchange: { holder: null }, mill_yard: { lineCut: { mrc: true, government: false } } } }),
+      "mrc",
+    );
     expect(broken["mill_yard"]).toBe("ownGround");
   });
 
   it("[DI-3] that are not on time come 6 to 18 hours later", () => {
-    const { played } = seedWhere((each) => each.state.sides.mrc.tally.late === 1, (seed) => playTurn(smallWar({ seed, friction: 2 }), { orders: [march] }));
+    const { played } = seedWhere(
+      (each) => each.state.sides.mrc.tally.late === 1,
+      (seed) => playTurn(smallWar({ seed, friction: 2 }), { orders: [march] }),
+    );
     const dispatch = played.state.dispatches[0]!;
     expect(dispatch.status).toBe("late");
     expect(dispatch.arrivesHour).toBeGreaterThanOrEqual(6);
@@ -43,9 +53,17 @@ describe("dispatches", () => {
 
   it("[DI-3] through enemy ground may be lost, or read by the enemy", () => {
     const beyond = (seed: string) =>
-      playTurn(smallWar({ seed, friction: 2, formations: { mill_guard: { site: "cadet_school" } }, sites: { station: { holder: "government" }, bridge: { holder: "government" }, barracks: { holder: "government" } } }), {
-        orders: [order("hold", "mill_guard")],
-      });
+      playTurn(
+        smallWar({
+          seed,
+          friction: 2,
+          formations: { mill_guard: { site: "cadet_school" } },
+          sites: { station: { holder: "government" }, bridge: { holder: "government" }, barracks: { holder: "government" } },
+        }),
+        {
+          orders: [order("hold", "mill_guard")],
+        },
+      );
     const lost = seedWhere((each) => each.of("dispatchLost").length === 1, beyond).played;
     expect(lost.of("dispatchLost")[0]?.known).toEqual({ mrc: null, government: null, between: null });
     const captured = seedWhere((each) => each.of("dispatchCaptured").length === 1, beyond).played;
@@ -60,25 +78,63 @@ describe("dispatches", () => {
   });
 
   it("[DI-5] are obeyed although stale, and lapse 14 hours after they arrive", () => {
-    const late = { id: "d9", seat: "soldiers", side: "mrc", order: order("hold", "first_regiment"), sentHour: 0, status: "late", arrivesHour: 8, line: "ownGround", chance: 50, known: "sent", outcome: null } as const;
+    const late = {
+      id: "d9",
+      seat: "soldiers",
+      side: "mrc",
+      order: order("hold", "first_regiment"),
+      sentHour: 0,
+      status: "late",
+      arrivesHour: 8,
+      line: "ownGround",
+      chance: 50,
+      known: "sent",
+      outcome: null,
+    } as const;
     const played = playOn(smallWar({ match: { dispatches: [late] } }), 2);
     expect(played.of("dispatchArrived")[0]).toMatchObject({ hour: 8, formation: "first_regiment" });
     expect(played.state.formations["first_regiment"]?.doing?.lapsesHour).toBe(8 + DEFAULTS.lapseHours);
   });
 
   it("[DI-5] are not obeyed by who no longer obeys the side", () => {
-    const late = { id: "d9", seat: "soldiers", side: "mrc", order: march, sentHour: 0, status: "late", arrivesHour: 2, line: "ownGround", chance: 50, known: "sent", outcome: null } as const;
+    const late = {
+      id: "d9",
+      seat: "soldiers",
+      side: "mrc",
+      order: march,
+      sentHour: 0,
+      status: "late",
+      arrivesHour: 2,
+      line: "ownGround",
+      chance: 50,
+      known: "sent",
+      outcome: null,
+    } as const;
     const played = playTurn(smallWar({ formations: { first_regiment: { allegiance: 10 } }, match: { dispatches: [late] } }));
     expect(played.of("orderNotObeyed")).toHaveLength(1);
     expect(played.state.formations["first_regiment"]?.site).toBe("station");
   });
 
   it("[DI-6] reports come in by the same chance: who is out of contact stays as last reported", () => {
-    const moved = (seed: string) => playTurn(smallWar({ seed, friction: 2, sides: { mrc: { organization: { command: 60, liaison: 20, intelligence: 45, supply: 50, commissariat: 65 } } } }), { orders: [march] });
-    const silent = seedWhere((each) => each.state.formations["first_regiment"]!.site === "mill_yard" && each.state.formations["first_regiment"]!.report.hour === 0, moved).played;
+    const moved = (seed: string) =>
+      playTurn(
+        smallWar({
+          seed,
+          friction: 2,
+          sides: { mrc: { organization: { command: 60, liaison: 20, intelligence: 45, supply: 50, commissariat: 65 } } },
+        }),
+        { orders: [march] },
+      );
+    const silent = seedWhere(
+      (each) => each.state.formations["first_regiment"]!.site === "mill_yard" && each.state.formations["first_regiment"]!.report.hour === 0,
+      moved,
+    ).played;
     expect(silent.state.formations["first_regiment"]?.report.site).toBe("station");
     expect(silent.state.dispatches[0]?.known).toBe("sent");
-    const heard = seedWhere((each) => each.state.formations["first_regiment"]!.report.hour === 6 && each.state.sides.mrc.tally.onTime === 1, moved).played;
+    const heard = seedWhere(
+      (each) => each.state.formations["first_regiment"]!.report.hour === 6 && each.state.sides.mrc.tally.onTime === 1,
+      moved,
+    ).played;
     expect(heard.state.formations["first_regiment"]?.report.site).toBe("mill_yard");
     expect(heard.state.dispatches[0]?.known).toBe("obeyed");
   });
@@ -86,7 +142,15 @@ describe("dispatches", () => {
   it("[DI-6] what happened out of contact is heard later, not never", () => {
     const { played } = seedWhere(
       (each) => each.of("formationMoved").some((event) => (event.known.mrc ?? 0) > event.hour),
-      (seed) => playTurn(openWar({ seed, friction: 2, sides: { mrc: { organization: { command: 60, liaison: 20, intelligence: 45, supply: 50, commissariat: 65 } } } }), { orders: [march] }),
+      (seed) =>
+        playTurn(
+          openWar({
+            seed,
+            friction: 2,
+            sides: { mrc: { organization: { command: 60, liaison: 20, intelligence: 45, supply: 50, commissariat: 65 } } },
+          }),
+          { orders: [march] },
+        ),
     );
     const late = played.of("formationMoved").find((event) => (event.known.mrc ?? 0) > event.hour)!;
     expect(late.known.mrc! - late.hour).toBeLessThanOrEqual(18);

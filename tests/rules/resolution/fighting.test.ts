@@ -4,7 +4,16 @@ import { activeMen, forceOf } from "../../../shared/rules/strength.ts";
 import { inputOf, openWar, order, playTurn, RIVERTON, smallWar } from "./small-war.ts";
 
 const strong = { men: 700, armed: 1, morale: 80 };
-const operation = { id: "committee-a", letter: "A", side: "mrc" as const, seat: "committee", act: "assault" as const, site: "exchange", turn: 1, onceHeld: null };
+const operation = {
+  id: "committee-a",
+  letter: "A",
+  side: "mrc" as const,
+  seat: "committee",
+  act: "assault" as const,
+  site: "exchange",
+  turn: 1,
+  onceHeld: null,
+};
 
 describe("stand-off", () => {
   const atBridge = { formations: { mill_guard: { ...strong, site: "bridge" } }, sides: { mrc: { mayTakeGuarded: true } } };
@@ -26,7 +35,10 @@ describe("stand-off", () => {
   });
 
   it("[FT-3] disarms those who are bound to their post and lets others leave for the nearest own place", () => {
-    const crowd = { formations: { mill_guard: { ...strong, men: 4000, site: "bridge" }, cadets: { site: "exchange" } }, sides: { mrc: { mayTakeGuarded: true } } };
+    const crowd = {
+      formations: { mill_guard: { ...strong, men: 4000, site: "bridge" }, cadets: { site: "exchange" } },
+      sides: { mrc: { mayTakeGuarded: true } },
+    };
     const left = playTurn(smallWar(crowd), { orders: [order("showOfForce", "mill_guard", "exchange")] });
     expect(left.state.formations["cadets"]).toMatchObject({ status: "present", site: "town_hall" });
     const hall = playTurn(smallWar(crowd), { orders: [order("showOfForce", "mill_guard", "town_hall")] });
@@ -54,7 +66,9 @@ describe("fighting", () => {
   });
 
   it("[FT-4] lets the overwhelmed and disheartened lay down their arms without a fight", () => {
-    const state = openWar({ formations: { mill_guard: { ...strong, men: 3000, site: "bridge" }, cadets: { site: "exchange", morale: 50 } } });
+    const state = openWar({
+      formations: { mill_guard: { ...strong, men: 3000, site: "bridge" }, cadets: { site: "exchange", morale: 50 } },
+    });
     const played = playTurn(state, { orders: [order("assault", "mill_guard", "exchange")] });
     expect(played.of("formationSurrendered")[0]).toMatchObject({ formation: "cadets", cause: { rule: "FT-4" } });
     expect(played.state.sides.government.tally.dead).toBe(0);
@@ -62,7 +76,10 @@ describe("fighting", () => {
 
   it("[FT-4] sends garrison men who give up back to their barracks, where they wait", () => {
     const state = openWar({
-      formations: { mill_guard: { ...strong, men: 3000, site: "bridge" }, second_regiment: { allegiance: -60, site: "exchange", morale: 40, men: 1000 } },
+      formations: {
+        mill_guard: { ...strong, men: 3000, site: "bridge" },
+        second_regiment: { allegiance: -60, site: "exchange", morale: 40, men: 1000 },
+      },
     });
     const played = playTurn(state, { orders: [order("assault", "mill_guard", "exchange")] });
     expect(played.state.formations["second_regiment"]).toMatchObject({ status: "present", site: "barracks" });
@@ -79,11 +96,19 @@ describe("fighting", () => {
 
   it("[FT-5] counts those who act together under one operation in full, and lets the others enter one by one", () => {
     const three = {
-      formations: { mill_guard: { ...strong, site: "bridge" }, hall_guard: { site: "bridge", men: 500 }, first_regiment: { site: "bridge", men: 900 }, cadets: { site: "exchange", men: 600 } },
+      formations: {
+        mill_guard: { ...strong, site: "bridge" },
+        hall_guard: { site: "bridge", men: 500 },
+        first_regiment: { site: "bridge", men: 900 },
+        cadets: { site: "exchange", men: 600 },
+      },
     };
     const ids = ["mill_guard", "hall_guard", "first_regiment"];
     const apart = playTurn(openWar(three), { orders: ids.map((id) => order("assault", id, "exchange")) });
-    const joint = playTurn(openWar(three), { orders: ids.map((id) => order("assault", id, "exchange", { operation: operation.id })), operations: [operation] });
+    const joint = playTurn(openWar(three), {
+      orders: ids.map((id) => order("assault", id, "exchange", { operation: operation.id })),
+      operations: [operation],
+    });
     const firstOf = (played: typeof apart) => [...played.of("fought"), ...played.of("assaultThrownBack"), ...played.of("siteTaken")][0];
     expect(Number(inputOf(firstOf(joint), "coordination"))).toBe(1);
     expect(Number(inputOf(firstOf(joint), "force"))).toBeGreaterThan(Number(inputOf(firstOf(apart), "force")));
@@ -100,7 +125,10 @@ describe("fighting", () => {
   });
 
   it("[FT-6] lets a formation whose morale is gone break off, and gives the place to who is left", () => {
-    const state = openWar({ formations: { mill_guard: { ...strong, site: "bridge" }, cadets: { site: "exchange", morale: 36 } }, constants: { surrenderMorale: 0 } });
+    const state = openWar({
+      formations: { mill_guard: { ...strong, site: "bridge" }, cadets: { site: "exchange", morale: 36 } },
+      constants: { surrenderMorale: 0 },
+    });
     const played = playTurn(state, { orders: [order("assault", "mill_guard", "exchange")] });
     expect(played.of("formationWithdrew")[0]).toMatchObject({ formation: "cadets" });
     expect(played.state.sites["exchange"]?.holder).toBe("mrc");
@@ -108,9 +136,16 @@ describe("fighting", () => {
 
   it("[FT-7] lets guns fire only with shells and fuses, and wears down the shelled", () => {
     const shelling = (stocks: { shells: number; fuses: number }) =>
-      playTurn(openWar({ sides: { government: stocks }, formations: { cadets: { site: "exchange" }, mill_guard: { site: "bridge", morale: 70 } }, sites: { bridge: { holder: "mrc" } } }), {
-        orders: [order("shell", "cadets", "bridge")],
-      });
+      playTurn(
+        openWar({
+          sides: { government: stocks },
+          formations: { cadets: { site: "exchange" }, mill_guard: { site: "bridge", morale: 70 } },
+          sites: { bridge: { holder: "mrc" } },
+        }),
+        {
+          orders: [order("shell", "cadets", "bridge")],
+        },
+      );
     const fired = shelling({ shells: 30, fuses: 30 });
     expect(fired.of("shelled").length).toBeGreaterThan(0);
     expect(fired.state.sides.government.shells).toBeLessThan(30);

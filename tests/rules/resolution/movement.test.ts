@@ -13,8 +13,16 @@ describe("movement", () => {
 
   it("[MV-2] takes two hours a route, over ground that is not the enemy's", () => {
     const played = playTurn(smallWar(), { orders: [order("march", "mill_guard", "barracks")] });
-    expect(played.of("formationMoved").map((event) => [event.site, event.hour])).toEqual([["station", 2], ["barracks", 4]]);
-    expect(reach(RIVERTON, smallWar(), "mrc", "red-guard", "mill_yard")).toMatchObject({ station: 1, barracks: 2, exchange: 2, cadet_school: 2 });
+    expect(played.of("formationMoved").map((event) => [event.site, event.hour])).toEqual([
+      ["station", 2],
+      ["barracks", 4],
+    ]);
+    expect(reach(RIVERTON, smallWar(), "mrc", "red-guard", "mill_yard")).toMatchObject({
+      station: 1,
+      barracks: 2,
+      exchange: 2,
+      cadet_school: 2,
+    });
   });
 
   it("[MV-3] stops who finds no way, and tells his side", () => {
@@ -27,7 +35,9 @@ describe("movement", () => {
   it("[MV-4] takes a place that nobody holds or guards by walking in", () => {
     const unheld = playTurn(smallWar(), { orders: [order("seize", "hall_guard", "bridge")] });
     expect(unheld.state.sites["bridge"]?.holder).toBe("mrc");
-    const unguarded = playTurn(smallWar({ sites: { exchange: { pickets: 0 } }, formations: { mill_guard: { site: "bridge" } } }), { orders: [order("seize", "mill_guard", "exchange")] });
+    const unguarded = playTurn(smallWar({ sites: { exchange: { pickets: 0 } }, formations: { mill_guard: { site: "bridge" } } }), {
+      orders: [order("seize", "mill_guard", "exchange")],
+    });
     expect(unguarded.state.sites["exchange"]?.holder).toBe("mrc");
     expect(unguarded.state.formations["mill_guard"]?.site).toBe("exchange");
   });
@@ -39,7 +49,9 @@ describe("movement", () => {
   });
 
   it("[MV-6] raises and lowers a bridge by who stands on it or beside it", () => {
-    const up = playTurn(smallWar({ sites: { bridge: { holder: "mrc" } } }), { orders: [order("bridge", "hall_guard", "bridge", { raise: true })] });
+    const up = playTurn(smallWar({ sites: { bridge: { holder: "mrc" } } }), {
+      orders: [order("bridge", "hall_guard", "bridge", { raise: true })],
+    });
     expect(up.state.sites["bridge"]?.bridgeRaised).toBe(true);
     const down = playTurn({ ...up.state, phase: "orders" }, { orders: [order("bridge", "hall_guard", "bridge", { raise: false })] });
     expect(down.state.sites["bridge"]?.bridgeRaised).toBe(false);
@@ -47,12 +59,27 @@ describe("movement", () => {
 });
 
 describe("operations", () => {
-  const plan = (more: object) => ({ id: "committee-a", letter: "A", side: "mrc" as const, seat: "committee", act: "assault" as const, site: "exchange", turn: 1, onceHeld: null, ...more });
-  const joint = (site = "bridge") => ({ formations: { mill_guard: { site, men: 900, armed: 1 }, hall_guard: { site: "bridge", men: 900 } } });
+  const plan = (more: object) => ({
+    id: "committee-a",
+    letter: "A",
+    side: "mrc" as const,
+    seat: "committee",
+    act: "assault" as const,
+    site: "exchange",
+    turn: 1,
+    onceHeld: null,
+    ...more,
+  });
+  const joint = (site = "bridge") => ({
+    formations: { mill_guard: { site, men: 900, armed: 1 }, hall_guard: { site: "bridge", men: 900 } },
+  });
 
   it("[OP-2] wait for their turn", () => {
     const state = openWar(joint());
-    const first = playTurn(state, { orders: [order("assault", "mill_guard", "exchange", { operation: "committee-a" })], operations: [plan({ turn: 2 })] });
+    const first = playTurn(state, {
+      orders: [order("assault", "mill_guard", "exchange", { operation: "committee-a" })],
+      operations: [plan({ turn: 2 })],
+    });
     expect(first.state.sites["exchange"]?.holder).toBe("government");
     const second = playTurn({ ...first.state, phase: "orders" }, { operations: first.state.operations });
     expect(second.state.sites["exchange"]?.holder).toBe("mrc");
@@ -62,7 +89,10 @@ describe("operations", () => {
     const orders = [order("assault", "mill_guard", "exchange", { operation: "committee-a" })];
     const waiting = playTurn(openWar(joint()), { orders, operations: [plan({ onceHeld: "station" })] });
     expect(waiting.state.sites["exchange"]?.holder).toBe("government");
-    const met = playTurn(openWar({ ...joint(), sites: { station: { holder: "mrc" } } }), { orders, operations: [plan({ onceHeld: "station" })] });
+    const met = playTurn(openWar({ ...joint(), sites: { station: { holder: "mrc" } } }), {
+      orders,
+      operations: [plan({ onceHeld: "station" })],
+    });
     expect(met.state.sites["exchange"]?.holder).toBe("mrc");
   });
 

@@ -27,7 +27,11 @@ export const RIVERTON: Scenario = thirdScenario();
 export function smallWar(differences: Differences = {}): MatchState {
   const constants = { initiative: 0, ...differences.constants };
   const { state } = startMatch(RIVERTON, { seed: differences.seed ?? "seed", options: { friction: differences.friction ?? 0, constants } });
-  const next = copyOf(state) as Loose<MatchState> & { formations: Record<string, object>; sites: Record<string, object>; sides: Record<string, object> };
+  const next = copyOf(state) as Loose<MatchState> & {
+    formations: Record<string, object>;
+    sites: Record<string, object>;
+    sides: Record<string, object>;
+  };
   next.phase = "orders";
   for (const [id, after] of Object.entries(differences.formations ?? {})) Object.assign(next.formations[id]!, after);
   for (const [id, after] of Object.entries(differences.sites ?? {})) Object.assign(next.sites[id]!, after);
@@ -43,27 +47,41 @@ export function openWar(differences: Differences = {}): MatchState {
   return smallWar({ ...differences, sides, match: { hostilities: { openedBy: "government", hour: 0 }, ...differences.match } });
 }
 
-export function order(kind: FormationOrderKind, formation: FormationId, site: SiteId | null = null, more: Partial<FormationOrder> = {}): FormationOrder {
+export function order(
+  kind: FormationOrderKind,
+  formation: FormationId,
+  site: SiteId | null = null,
+  more: Partial<FormationOrder> = {},
+): FormationOrder {
   return { kind, formation, site, operation: null, raise: null, ...more };
 }
 
-export type Played = { readonly state: MatchState; readonly events: readonly GameEvent[]; readonly of: (kind: EventKind) => readonly GameEvent[] };
+export type Played = {
+  readonly state: MatchState;
+  readonly events: readonly GameEvent[];
+  readonly of: (kind: EventKind) => readonly GameEvent[];
+};
 
 /** Resolves one turn with these orders and duties, filed for the seats that may give them. */
 export function playTurn(
   state: MatchState,
-  { orders = [], duties = [], operations = [] }: {
+  {
+    orders = [],
+    duties = [],
+    operations = [],
+  }: {
     readonly orders?: readonly FormationOrder[];
     readonly duties?: readonly (readonly [seat: string, duty: DutyOrder])[];
     readonly operations?: readonly Operation[];
   } = {},
+  scenario: Scenario = RIVERTON,
 ): Played {
   const issued = orders.map((each, index) => {
     const allegiance = state.formations[each.formation]!.allegiance;
     return { id: `o${index}`, seat: RIVERTON.formations[each.formation]!.seats[allegiance >= 0 ? "mrc" : "government"], order: each };
   });
   const filed = duties.map(([seat, duty], index) => ({ id: `u${index}`, seat, duty }));
-  const result = resolveTurn(RIVERTON, { ...state, issued, duties: filed, operations });
+  const result = resolveTurn(scenario, { ...state, issued, duties: filed, operations });
   return { ...result, of: (kind) => result.events.filter((event) => event.kind === kind) };
 }
 
