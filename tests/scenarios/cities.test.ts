@@ -150,7 +150,7 @@ describe("Petrograd", () => {
       expect(prologue.sides.mrc.organization[capacity]).toBeLessThan(historical.sides.mrc.organization[capacity]);
     const sum = (scenario: Scenario) => Object.values(scenario.formations).reduce((all, formation) => all + formation.allegiance, 0);
     expect(sum(prologue)).toBeLessThan(sum(historical));
-    expect(prologue.sites["peter_paul"]?.holder).toBeNull();
+    expect(prologue.sites["peter_paul"]?.holder).toBe("government");
     expect(prologue.formations["fortress_garrison"]?.allegiance).toBeLessThan(40);
   });
 
