@@ -36,4 +36,6 @@ export type Intent =
   | { readonly do: "putSlipAway" }
   | { readonly do: "tell"; readonly index: number }
   | { readonly do: "pause" }
+  | { readonly do: "tellAgain" }
+  | { readonly do: "endTelling" }
   | { readonly do: "help" };

@@ -24,12 +24,14 @@ export async function perform(intent: Intent, desk: Desk): Promise<void> {
       return castVote(desk);
     case "ready":
       return toggleReady(desk);
+    case "endTelling":
+      return endTelling(desk);
     default:
       batch(() => performHere(intent, desk));
   }
 }
 
-type Local = Exclude<Intent, { readonly do: "send" | "takeBack" | "undo" | "share" | "vote" | "castVote" | "ready" }>;
+type Local = Exclude<Intent, { readonly do: "send" | "takeBack" | "undo" | "share" | "vote" | "castVote" | "ready" | "endTelling" }>;
 
 /** What concerns this screen alone. */
 function performHere(intent: Local, desk: Desk): void {
@@ -81,7 +83,10 @@ function performHere(intent: Local, desk: Desk): void {
       desk.slip.value = null;
       return;
     case "tell":
-      desk.telling.value = { ...desk.telling.value, index: intent.index, paused: true };
+      desk.telling.value = { ...desk.telling.value, index: intent.index, paused: true, over: false };
+      return;
+    case "tellAgain":
+      desk.telling.value = { ...desk.telling.value, index: 0, paused: false, over: false };
       return;
     case "pause":
       desk.telling.value = { ...desk.telling.value, paused: !desk.telling.value.paused };
@@ -98,4 +103,12 @@ async function toggleReady(desk: Desk): Promise<void> {
   const mine = desk.session.lobby.peek().seats.find((seat) => seat.seat === desk.session.seat);
   const ready = !(mine?.ready ?? false);
   desk.slip.value = await desk.session.setReady(ready);
+}
+
+/** The telling is over or was skipped. In the resolution phase this seat has then seen it and is ready for the report. */
+async function endTelling(desk: Desk): Promise<void> {
+  desk.telling.value = { ...desk.telling.value, over: true };
+  const { phase, seats } = desk.session.lobby.peek();
+  const isReady = seats.find((seat) => seat.seat === desk.session.seat)?.ready ?? false;
+  if (phase === "resolution" && !isReady) await toggleReady(desk);
 }

@@ -14,6 +14,7 @@ export function pick(desk: Desk, place: BoardPlace): void {
   if (!view) return;
   if (place.kind === "site" && aimAt(desk, place.id)) return;
   desk.selected.value = place;
+  desk.telling.value = { ...desk.telling.peek(), paused: true };
   desk.pointed.value = place;
   const draft = desk.draft.peek();
   if (draft?.kind === "formation" && !(place.kind === "formation" && place.id === draft.formation)) desk.draft.value = null;
@@ -79,5 +80,6 @@ export function stepBack(desk: Desk): void {
   else if (desk.openCard.peek() !== null) desk.openCard.value = null;
   else if (desk.draft.peek()) desk.draft.value = null;
   else if (desk.selected.peek()) desk.selected.value = null;
+  else if (!desk.telling.peek().over) desk.telling.value = { ...desk.telling.peek(), over: true };
   else desk.sheet.value = desk.sheet.peek() === "high" ? "middle" : "low";
 }

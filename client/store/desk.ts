@@ -45,8 +45,8 @@ export type Desk = {
   readonly close: () => void;
 };
 
-/** The telling of a resolution over the board: which event of the story is shown, and whether it goes on by itself. */
-export type Telling = { readonly turn: number; readonly index: number; readonly paused: boolean };
+/** The telling of a turn over the board: which event of the story is shown, whether it rests, and whether it is over. */
+export type Telling = { readonly turn: number; readonly index: number; readonly paused: boolean; readonly over: boolean };
 
 export function openDesk(session: Session, wording: Wording, settings: Settings, storage: Storage | null): Desk {
   const place = `two-octobers/match/${session.lobby.peek().code}/${session.seat}`;
@@ -65,7 +65,7 @@ export function openDesk(session: Session, wording: Wording, settings: Settings,
     slip: signal<Answer>(null),
     sending: signal(false),
     said: signal(""),
-    telling: signal<Telling>({ turn: 0, index: 0, paused: false }),
+    telling: signal<Telling>({ turn: 0, index: 0, paused: false, over: true }),
     helpOpen: signal(false),
   };
   const stopPhases = followPhases(desk);
@@ -97,6 +97,7 @@ const TAB_OF_PHASE: Readonly<Record<MatchPhase, Tab>> = {
 /** Opens the right part of the panel when the phase changes, and puts away what belonged to the one before. */
 function followPhases(desk: Omit<Desk, "close">): () => void {
   let last = "";
+  let told = 0;
   return effect(() => {
     const { phase, turn } = desk.session.lobby.value;
     const now = `${turn} ${phase}`;
@@ -105,11 +106,20 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
     last = now;
     batch(() => {
       desk.tab.value = phase === "orders" && desk.session.view.peek()?.party === "between" ? "duty" : TAB_OF_PHASE[phase];
-      desk.sheet.value = phase === "orders" ? "middle" : "high";
+      desk.sheet.value = phase === "briefing" || phase === "council" || phase === "ended" ? "high" : "middle";
       desk.openCard.value = null;
       desk.picked.value = null;
-      if (phase === "resolution") desk.telling.value = { turn, index: 0, paused: false };
+      // A pace without a resolution phase tells the turn in its report.
+      if (phase === "resolution" || (phase === "report" && told !== turn))
+        desk.telling.value = { turn, index: 0, paused: false, over: false };
+      told = phase === "resolution" ? turn : told;
       if (!first && phase !== "orders") desk.draft.value = null;
     });
   });
+}
+
+/** Whether the turn is being told over the board: in its resolution, or in the report where a pace has no resolution. */
+export function isTelling(desk: Desk): boolean {
+  const { phase } = desk.session.lobby.value;
+  return (phase === "resolution" || phase === "report") && !desk.telling.value.over;
 }

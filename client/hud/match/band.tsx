@@ -10,7 +10,7 @@ export function MatchBand() {
   const say = useIntent();
   const lobby = session.lobby.value;
   const band = presentBand(useView(), lobby, w);
-  const ready = presentReadiness(lobby, w);
+  const ready = presentReadiness(lobby, session.seat, w);
   return (
     <header class="band">
       <a class="band__name" href="/">

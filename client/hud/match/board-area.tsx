@@ -7,10 +7,10 @@ import { presentBoard } from "../../present/present-board.ts";
 import { presentStory } from "../../present/story.ts";
 import type { BoardHandle, MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
-import type { MatchPhase } from "../../store/session.ts";
+import { isTelling } from "../../store/desk.ts";
 import { useDesk, useWording } from "../desk-context.ts";
 import { BoardWalk } from "./board-walk.tsx";
-import { StoryPlayer } from "./player.tsx";
+import { StoryCaption } from "./player.tsx";
 
 /** The board: a canvas that paints, hidden from those who hear the page, and the same places and formations as elements beside it. */
 export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
@@ -27,13 +27,12 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
     return () => void mounting.then((board) => board.destroy());
   }, [desk, mountBoard]);
   useEffect(() => (handle ? showOn(handle, desk, host.current) : undefined), [handle, desk]);
-  const { phase } = desk.session.lobby.value;
   return (
     <main class="board" id="board" aria-label={t("board.label")}>
       <div ref={host} class="board__canvas" aria-hidden="true" />
       {failed && <p class="board__failed">{t("board.failed")}</p>}
       <BoardWalk />
-      <div class="zoom">
+      <div class={`zoom${isTelling(desk) ? " zoom--away" : ""}`}>
         <button type="button" aria-label={t("board.zoomIn")} onClick={() => handle?.zoom(1)}>
           +
         </button>
@@ -41,14 +40,14 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
           −
         </button>
       </div>
-      {phase === "resolution" && <StoryPlayer />}
+      {isTelling(desk) && <StoryCaption />}
     </main>
   );
 }
 
 /** Keeps the board showing what the desk shows, and its size that of its place on the page. Returns how to stop. */
 function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): () => void {
-  const mode = signal<BoardMode>("play");
+  const width = signal(element?.clientWidth ?? 0);
   const stopShowing = effect(() => {
     const view = desk.session.view.value;
     if (!view) return;
@@ -57,7 +56,7 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
         selected: desk.selected.value,
         draft: desk.draft.value,
         hovered: toldPlace(desk) ?? desk.pointed.value,
-        mode: mode.value,
+        mode: modeFor(width.value, desk),
         operations: presentOperations(view, desk.wording),
       }),
     );
@@ -67,7 +66,7 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
     if (place !== null) board.focusOn(place);
   });
   const sizes = new ResizeObserver(() => {
-    mode.value = modeFor(element?.clientWidth ?? 0, desk.session.lobby.peek().phase);
+    width.value = element?.clientWidth ?? 0;
     board.resize();
   });
   if (element) sizes.observe(element);
@@ -78,16 +77,16 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
   };
 }
 
-/** Where the event lies that is being told just now. */
+/** Where the event lies that is being told just now; null when the telling rests. */
 function toldPlace(desk: Desk): BoardPlace | null {
   const view = desk.session.view.value;
-  if (desk.session.lobby.value.phase !== "resolution" || !view) return null;
-  return presentStory(view, desk.wording).lines[desk.telling.value.index]?.at ?? null;
+  const { index, paused } = desk.telling.value;
+  if (!isTelling(desk) || !view || (paused && desk.selected.value !== null)) return null;
+  return presentStory(view, desk.wording).lines[index]?.at ?? null;
 }
 
 /** The sizes of marks and letters that suit a board of this width in CSS pixels. */
-function modeFor(width: number, phase: MatchPhase): BoardMode {
+function modeFor(width: number, desk: Desk): BoardMode {
   if (width < 560) return "phone";
-  if (width > 1150) return "projector";
-  return phase === "resolution" ? "resolution" : "play";
+  return isTelling(desk) ? "resolution" : "play";
 }

@@ -13,7 +13,7 @@ export function PanelFoot() {
   if (lobby.phase === "ended" || lobby.phase === "lobby") return null;
   const mine = lobby.seats.find((seat) => seat.seat === session.seat);
   const isReady = mine?.ready ?? false;
-  const { waitingFor } = presentReadiness(lobby, w);
+  const { waitingFor } = presentReadiness(lobby, session.seat, w);
   const canUndo = lobby.phase === "orders" && presentWritten(view, w).length > 0;
   return (
     <footer class="panel__foot">

@@ -28,7 +28,12 @@ export function FormationSheet({ id }: { readonly id: FormationId }) {
           </h2>
           <p class="small soft">{sheet.subtitle}</p>
         </div>
-        <button type="button" class="btn btn--small picked__all" onClick={() => say({ do: "stepBack" })}>
+        <button
+          type="button"
+          class="btn btn--small picked__all"
+          aria-label={w.t("formation.allLong")}
+          onClick={() => say({ do: "stepBack" })}
+        >
           {w.t("formation.all")}
         </button>
       </header>

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { announceEvent, announcePhase } from "../../present/announce.ts";
+import { isTelling } from "../../store/desk.ts";
 import { useDesk } from "../desk-context.ts";
 
 /** What those who do not see the board are told: phases, events, answers; at most 25 words a time. */
@@ -13,10 +14,11 @@ export function LiveRegion() {
       const view = desk.session.view.value;
       const { index } = desk.telling.value;
       if (!view) return;
-      const now = `${lobby.turn} ${lobby.phase} ${lobby.phase === "resolution" ? index : ""}`;
+      const isTold = isTelling(desk);
+      const now = `${lobby.turn} ${lobby.phase} ${isTold ? index : ""}`;
       if (now === last) return;
       last = now;
-      desk.said.value = lobby.phase === "resolution" ? announceEvent(view, index, desk.wording) : announcePhase(lobby, view, desk.wording);
+      desk.said.value = isTold ? announceEvent(view, index, desk.wording) : announcePhase(lobby, view, desk.wording);
     });
   }, [desk]);
   return (

@@ -3,6 +3,7 @@ import { listenToKeys } from "../../input/keys.ts";
 import { waitsForVote } from "../../present/council.ts";
 import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
+import { isTelling } from "../../store/desk.ts";
 import { DeskContext } from "../desk-context.ts";
 import { MatchBand } from "./band.tsx";
 import { BoardArea } from "./board-area.tsx";
@@ -11,6 +12,7 @@ import { CouncilCardDialog } from "./council-card.tsx";
 import { KeysHelp } from "./keys-help.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Panel } from "./panel.tsx";
+import { StoryPlayer } from "./player.tsx";
 import { OrganizationStrip } from "./strip.tsx";
 
 type Props = { readonly desk: Desk; readonly mountBoard: MountBoard };
@@ -33,7 +35,7 @@ export function Match({ desk, mountBoard }: Props) {
           <MatchBand />
           <BoardArea mountBoard={mountBoard} />
           <Panel />
-          <OrganizationStrip />
+          {isTelling(desk) ? <StoryPlayer /> : <OrganizationStrip />}
           <ConnectionBanner />
           <CouncilCardDialog />
           <KeysHelp />

@@ -97,7 +97,8 @@ function labelOf(tab: Tab, phase: MatchPhase): TextKey {
 function useCounts(): Partial<Record<Tab, number>> {
   const w = useWording();
   const view = useView();
-  const waiting = presentCouncil(view, w).questions.filter((card) => card.mayVote && card.myVote === null).length;
+  const isCouncil = useDesk().session.lobby.value.phase === "council";
+  const waiting = !isCouncil ? 0 : presentCouncil(view, w).questions.filter((card) => card.mayVote && card.myVote === null).length;
   const written = presentWritten(view, w).length;
   return { ...(waiting > 0 ? { news: waiting } : {}), ...(written > 0 ? { dispatches: written } : {}) };
 }

@@ -24,7 +24,7 @@ export function PlaceSheet({ id }: { readonly id: SiteId }) {
             {sheet.subtitle} · <span lang="ru">{sheet.nameRu}</span>
           </p>
         </div>
-        <button type="button" class="btn btn--small picked__all" onClick={() => say({ do: "stepBack" })}>
+        <button type="button" class="btn btn--small picked__all" aria-label={w.t("place.allLong")} onClick={() => say({ do: "stepBack" })}>
           {w.t("place.all")}
         </button>
       </header>

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { StoryLine } from "../../present/story.ts";
 import { presentStory } from "../../present/story.ts";
-import { useDesk, useView, useWording } from "../desk-context.ts";
+import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { CounterMark } from "../marks/counter-mark.tsx";
 import { SiteMark } from "../marks/site-mark.tsx";
 import { WhySheet } from "./why-sheet.tsx";
@@ -11,6 +11,7 @@ export function StoryPanel() {
   const desk = useDesk();
   const w = useWording();
   const story = presentStory(useView(), w);
+  const say = useIntent();
   const isTelling = desk.session.lobby.value.phase === "resolution";
   const told = isTelling ? story.lines.slice(0, desk.telling.value.index + 1) : story.lines;
   return (
@@ -19,7 +20,13 @@ export function StoryPanel() {
         <h2 id="story-title" class="heading">
           {w.t("report.title")}
         </h2>
-        <span class="small soft">{w.t("report.told", { told: told.length, of: story.lines.length })}</span>
+        {isTelling || story.lines.length === 0 ? (
+          <span class="small soft">{w.t("report.told", { told: told.length, of: story.lines.length })}</span>
+        ) : (
+          <button type="button" class="btn btn--small" onClick={() => say({ do: "tellAgain" })}>
+            {w.t("player.again")}
+          </button>
+        )}
       </header>
       {story.lines.length === 0 && <p class="section soft">{w.t("report.nothing")}</p>}
       <ol class="story__lines">
@@ -68,5 +75,5 @@ function StoryMark({ line }: { readonly line: StoryLine }) {
   if (line.mark === null)
     return <i class={`swatch swatch--${line.side === "government" ? "gov" : (line.side ?? "none")}`} aria-hidden="true" />;
   if ("formation" in line.mark) return <CounterMark kind={line.mark.formation} side={line.side} byInitiative={line.byInitiative} />;
-  return <SiteMark holder={line.side} />;
+  return <SiteMark holder={line.mark.holder} />;
 }

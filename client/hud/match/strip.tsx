@@ -31,14 +31,14 @@ function StripGauge({ gauge }: { readonly gauge: Gauge }) {
     <li class={`cap${gauge.before === null ? " cap--mood" : ""}`} title={gauge.meaning}>
       <span class="cap__head">
         <span>{gauge.name}</span>
-        <span class="num">
-          {gauge.value}
-          {gauge.change !== "" && <span class={gauge.rose ? "is-up" : "is-down"}> {gauge.change}</span>}
-        </span>
+        <span class="num">{gauge.value}</span>
       </span>
-      <span class="gauge__bar" aria-hidden="true">
-        <i style={{ width: `${gauge.value}%` }} />
-        {gauge.before !== null && <b style={{ left: `calc(${gauge.before}% - 1px)` }} />}
+      <span class="cap__foot">
+        <span class="gauge__bar" aria-hidden="true">
+          <i style={{ width: `${gauge.value}%` }} />
+          {gauge.before !== null && <b style={{ left: `calc(${gauge.before}% - 1px)` }} />}
+        </span>
+        {gauge.change !== "" && <span class={`num cap__change ${gauge.rose ? "is-up" : "is-down"}`}>{gauge.change}</span>}
       </span>
     </li>
   );

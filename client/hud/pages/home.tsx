@@ -3,7 +3,7 @@ import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
 import type { Offer } from "../../present/offers.ts";
 import { presentOffers } from "../../present/offers.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
-import type { Trouble } from "../../store/doors.ts";
+import type { MatchWish, Trouble } from "../../store/doors.ts";
 import { goTo } from "../../store/route.ts";
 import { PartySwatch } from "../marks/site-mark.tsx";
 import { useText } from "../text-context.ts";
@@ -17,6 +17,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
   const [listed, setListed] = useState<ScenariosListed | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [opening, setOpening] = useState(false);
+  const [pace, setPace] = useState<MatchWish["pace"]>("untimed");
   useEffect(() => {
     document.title = t("app.name");
     void outside.listScenarios().then((found) => (found ? setListed(found) : setTrouble({ code: "offline", facts: {} })));
@@ -25,7 +26,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
 
   const open = async (scenario: string, start: string, solo: boolean) => {
     setOpening(true);
-    const opened = await outside.doors.open({ scenario, start, solo, pace: "untimed" });
+    const opened = await outside.doors.open({ scenario, start, solo, pace: solo ? "untimed" : pace });
     setOpening(false);
     if (opened.ok) goTo(`/m/${opened.value.code}`);
     else setTrouble(opened.error);
@@ -73,6 +74,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
           <div class="door">
             <h2>{t("home.host")}</h2>
             <p>{t("home.hostLead")}</p>
+            <PaceChoice pace={pace} onChoose={setPace} />
             <Cities
               offers={offers}
               disabled={opening}
@@ -100,6 +102,25 @@ function SidesKey() {
         </li>
       ))}
     </ul>
+  );
+}
+
+const PACES = ["untimed", "quick", "lesson", "double"] as const satisfies readonly MatchWish["pace"][];
+
+/** How much time a turn has; without a clock a turn waits until everybody is ready. */
+function PaceChoice({ pace, onChoose }: { readonly pace: MatchWish["pace"]; readonly onChoose: (pace: MatchWish["pace"]) => void }) {
+  const t = useText();
+  return (
+    <label class="pace">
+      {t("home.pace")}
+      <select value={pace} onChange={(event) => onChoose(PACES.find((each) => each === event.currentTarget.value) ?? "untimed")}>
+        {PACES.map((each) => (
+          <option key={each} value={each}>
+            {t(`home.pace.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

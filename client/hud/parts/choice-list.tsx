@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { rove } from "./rove.ts";
 
 type Row = { readonly id: string; readonly name: string; readonly end?: string; readonly chosen: boolean };
@@ -11,6 +11,9 @@ export function ChoiceList({ label, rows, onChoose }: Props) {
     0,
     rows.findIndex((row) => row.chosen),
   );
+  useEffect(() => {
+    group.current?.querySelector(".is-on")?.scrollIntoView({ block: "nearest" });
+  }, [stop]);
   return (
     <div ref={group} class="choice-list" role="radiogroup" aria-label={label} onKeyDown={(event) => rove(event, group.current)}>
       {rows.map((row, index) => (

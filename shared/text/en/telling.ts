@@ -62,6 +62,8 @@ const report = {
   "player.goOn": "Go on",
   "player.track": "Events in their order",
   "player.to": "{time}: event {number} of {of}",
+  "player.skip": "Skip",
+  "player.again": "Tell it on the board",
   "player.speed": "Speed",
   "player.count": "{number} of {of}",
 } as const;

@@ -1,0 +1,55 @@
+import type { SeatView } from "../../shared/model/view.ts";
+import type { Lobby, MatchPhase } from "../store/session.ts";
+import { momentOf } from "./moment.ts";
+import type { Wording } from "./wording.ts";
+
+/** The phases people live through, in their order. */
+export const PLAY_PHASES = ["briefing", "council", "orders", "resolution", "report"] as const satisfies readonly MatchPhase[];
+export type PlayPhase = (typeof PLAY_PHASES)[number];
+
+export type Band = {
+  readonly city: string;
+  readonly machine: string;
+  /** "24 October 1917, 06:00", old style. */
+  readonly date: string;
+  /** "6 November, new style · turn 1 of 9". */
+  readonly under: string;
+  readonly phases: readonly { readonly id: PlayPhase; readonly label: string; readonly state: "past" | "now" | "next" }[];
+};
+
+/** The running head of the match: where and when we are, and which phase of the turn it is. */
+export function presentBand(view: SeatView, lobby: Lobby, w: Wording): Band {
+  const told = lobby.phase === "resolution" || lobby.phase === "report";
+  const turn = told ? lobby.turn : view.turn;
+  const hour = told ? (w.scenario.turns[turn - 1]?.startHour ?? view.hour) : view.hour;
+  const moment = momentOf(w.scenario, hour);
+  const until = told ? momentOf(w.scenario, view.hour).time : null;
+  const now = PLAY_PHASES.indexOf(lobby.phase as PlayPhase);
+  return {
+    city: w.scenario.title.en,
+    machine: moment.machine,
+    date:
+      until === null
+        ? w.t("date.large", { date: moment.dateOs, time: moment.time })
+        : w.t("date.span", { date: moment.dateOs, time: moment.time, until }),
+    under: w.t("date.under", { newStyle: moment.dayMonthNs, turn, turns: view.turns }),
+    phases: PLAY_PHASES.map((id, index) => ({ id, label: w.t(`phase.${id}`), state: stateOf(index, now) })),
+  };
+}
+
+function stateOf(index: number, now: number): "past" | "now" | "next" {
+  if (index === now) return "now";
+  return index < now ? "past" : "next";
+}
+
+/** Seconds left of the phase at this moment, never below 0; null when there is no clock. */
+export function secondsLeftAt(lobby: Lobby, now: number): number | null {
+  if (lobby.secondsLeft === null) return null;
+  return Math.max(0, lobby.secondsLeft - (now - lobby.readAt) / 1000);
+}
+
+/** "1:12". */
+export function clockText(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}

@@ -1,0 +1,68 @@
+import type { DutyOrder, FormationOrder, Order } from "../../shared/model/orders.ts";
+import type { SeatView } from "../../shared/model/view.ts";
+import type { Draft, DutyDraft, FormationDraft } from "../store/draft.ts";
+
+/** The order a draft amounts to, or null while a line of its form is still empty. */
+export function orderOf(draft: Draft, view: SeatView): Order | null {
+  switch (draft.kind) {
+    case "formation": {
+      const order = formationOrderOf(draft, view);
+      return order && { type: "formation", ...order };
+    }
+    case "duty": {
+      const duty = dutyOrderOf(draft, view);
+      return duty && { type: "duty", ...duty };
+    }
+    case "operation": {
+      if (draft.site === null) return null;
+      const { act, site, turn, onceHeld } = draft;
+      return { type: "operation", kind: "planOperation", operation: nextOperationId(view), act, site, turn, onceHeld };
+    }
+  }
+}
+
+/** Whether this order of this formation is written with a place. */
+export function needsSite(draft: FormationDraft, view: SeatView): boolean {
+  const choice = view.choices.formations[draft.formation]?.[draft.order];
+  return choice?.ok === true && choice.targets.length > 0;
+}
+
+function formationOrderOf(draft: FormationDraft, view: SeatView): FormationOrder | null {
+  const { formation, order: kind, site, operation } = draft;
+  if (site === null && needsSite(draft, view)) return null;
+  const raise = kind === "bridge" && site !== null ? !(view.sites[site]?.bridgeRaised ?? false) : null;
+  return { kind, formation, site, operation, raise };
+}
+
+function dutyOrderOf(draft: DutyDraft, view: SeatView): DutyOrder | null {
+  const { duty, site, formation, district, side, claimsCityLost } = draft;
+  switch (duty) {
+    case "agitate":
+    case "appointCommissar":
+    case "visitBarracks":
+      return formation === null ? null : { kind: duty, formation };
+    case "callOut":
+      return district === null ? null : { kind: duty, district };
+    case "summon":
+      return site === null ? null : { kind: duty, site, claimsCityLost };
+    case "liaison":
+    case "scouts":
+      return site === null ? null : { kind: duty, site };
+    case "trains":
+      return side === null ? null : { kind: duty, side, stop: !(view.trainsStopped?.[side] ?? false) };
+    case "negotiate":
+    case "staffWork":
+    case "supplyColumn":
+    case "publish":
+    case "offerTruce":
+      return { kind: duty };
+  }
+}
+
+/** A name for the operation that no other of the side bears: seat, turn and a number that runs up. */
+function nextOperationId(view: SeatView): string {
+  const taken = new Set(view.operations.map((operation) => operation.id));
+  let number = 1;
+  while (taken.has(`${view.seat}-${view.turn}-${number}`)) number++;
+  return `${view.seat}-${view.turn}-${number}`;
+}

@@ -1,0 +1,51 @@
+import type { OperationId, SiteId } from "../../shared/model/ids.ts";
+import type { SeatView } from "../../shared/model/view.ts";
+import type { OperationDraft } from "../store/draft.ts";
+import type { Wording } from "./wording.ts";
+
+export const OPERATION_ACTS = ["assault", "seize", "showOfForce"] as const;
+
+export type OperationRow = {
+  readonly id: OperationId;
+  readonly letter: string;
+  readonly title: string;
+  readonly details: string;
+};
+
+/** The operations of the side that are still to be carried out, with those of this seat's written orders that join them. */
+export function presentOperations(view: SeatView, w: Wording): readonly OperationRow[] {
+  return view.operations.map((operation) => {
+    const joined = view.issued.filter((issued) => issued.order.operation === operation.id).length;
+    const when = operation.turn === view.turn ? w.t("operation.thisTurn") : w.t("operation.inTurn", { turn: operation.turn });
+    const condition = operation.onceHeld === null ? "" : w.t("operation.onceHeld", { site: w.site(operation.onceHeld) });
+    return {
+      id: operation.id,
+      letter: operation.letter,
+      title: w.t(`orderAct.${operation.act}`, { site: w.site(operation.site) }),
+      details: [when, condition, w.t("operation.by", { seat: w.seat(operation.seat) }), w.t("operation.joined", { joined })]
+        .filter((part) => part !== "")
+        .join(" · "),
+    };
+  });
+}
+
+export type OperationForm = {
+  readonly acts: readonly { readonly act: OperationDraft["act"]; readonly label: string; readonly chosen: boolean }[];
+  readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
+  readonly turns: readonly { readonly turn: number; readonly label: string }[];
+  readonly whyNot: string | null;
+};
+
+/** The lines of a joint operation being planned: act, place, turn and condition. */
+export function presentOperationForm(view: SeatView, draft: OperationDraft, w: Wording): OperationForm {
+  const turnsLeft = Array.from({ length: Math.max(1, view.turns - view.turn + 1) }, (_, index) => view.turn + index);
+  return {
+    acts: OPERATION_ACTS.map((act) => ({ act, label: w.t(`order.${act}`), chosen: draft.act === act })),
+    sites: w.scenario.sites.map((site) => ({ id: site.id, name: site.name.en })).sort((a, b) => a.name.localeCompare(b.name)),
+    turns: turnsLeft.map((turn) => ({
+      turn,
+      label: turn === view.turn ? w.t("operation.thisTurn") : w.t("operation.inTurn", { turn }),
+    })),
+    whyNot: view.operationsLeft > 0 ? null : w.t("refusal.noOperationsLeft"),
+  };
+}

@@ -1,0 +1,48 @@
+import type { GameEvent } from "../../shared/model/events.ts";
+import type { Params } from "../i18n/pattern.ts";
+import { isTextKey } from "../i18n/translate.ts";
+import { signed } from "./formation-sheet.ts";
+import type { Wording } from "./wording.ts";
+
+/** The event as one sentence, with names where the rules sent ids. */
+export function sentenceOf(event: GameEvent, w: Wording): string {
+  return w.t(`event.${event.kind}`, wordsOf(event, w));
+}
+
+/** What came of the event beyond its sentence. */
+export function effectsOf(event: GameEvent, w: Wording): readonly string[] {
+  const key = `effect.${event.kind}`;
+  const own = isTextKey(key) ? [w.t(key, wordsOf(event, w))] : [];
+  if (event.kind !== "siteTaken" && event.kind !== "siteYielded") return own;
+  const site = w.scenario.sites.find((each) => each.id === event.site);
+  const gains = (site?.effects ?? []).map((effect) =>
+    w.t("effect.capacityOfSite", { capacity: w.t(`capacity.${effect.capacity}`), by: signed(effect.by) }),
+  );
+  return [...own, ...gains];
+}
+
+/** The facts of an event as its sentence needs them: names, signs and sizes. Sides and codes that a pattern selects by stay as they are. */
+function wordsOf(event: GameEvent, w: Wording): Params {
+  const params = Object.entries(event.params).map(([name, value]) => [
+    name,
+    typeof value === "string" ? named(name, value, event, w) : value,
+  ]);
+  const by = event.params["by"];
+  return {
+    ...Object.fromEntries(params),
+    ...(typeof by === "number" ? { size: Math.abs(by), moved: by < 0 ? "down" : "up" } : {}),
+    side: event.side,
+    seat: event.seat === null ? null : w.seat(event.seat),
+    formation: event.formation === null ? null : w.formation(event.formation),
+    site: event.site === null ? null : w.site(event.site),
+  };
+}
+
+function named(name: string, value: string, event: GameEvent, w: Wording): string {
+  // Choices are unique only within their card.
+  if (name === "choice") return w.any(`${event.params["card"]}/${value}`);
+  for (const key of [`order.${value}`, `duty.${value}`]) if (name === "order" && isTextKey(key)) return w.t(key).toLowerCase();
+  const capacity = `capacity.${value}`;
+  if (name === "capacity" && isTextKey(capacity)) return w.t(capacity).toLowerCase();
+  return w.any(value);
+}

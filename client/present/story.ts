@@ -1,0 +1,117 @@
+import type { EventKind, GameEvent } from "../../shared/model/events.ts";
+import type { SideId } from "../../shared/model/ids.ts";
+import type { FormationKind, SiteKind } from "../../shared/model/scenario.ts";
+import type { SeatView } from "../../shared/model/view.ts";
+import type { BoardPlace } from "./board-picture.ts";
+import type { CauseSheet } from "./cause.ts";
+import { presentCause } from "./cause.ts";
+import { momentOf } from "./moment.ts";
+import { sentenceOf } from "./sentence.ts";
+import type { Wording } from "./wording.ts";
+
+/** One thing that happened, as told in the report and over the board. */
+export type StoryLine = {
+  readonly key: string;
+  readonly hour: number;
+  readonly time: string;
+  readonly sentence: string;
+  readonly side: SideId | null;
+  readonly mark: { readonly formation: FormationKind } | { readonly site: SiteKind; readonly holder: SideId | null } | null;
+  readonly byInitiative: boolean;
+  /** Where the board looks while it is told. */
+  readonly at: BoardPlace | null;
+  readonly cause: CauseSheet;
+};
+
+export type Story = {
+  /** What happened, oldest first. */
+  readonly lines: readonly StoryLine[];
+  /** Slow changes: told, but not played over the board. */
+  readonly slow: readonly StoryLine[];
+  readonly summary: string;
+};
+
+/** Own doings and the clock: the seat knows them already. */
+const KNOWN_ALREADY: ReadonlySet<EventKind> = new Set([
+  "orderIssued",
+  "orderTakenBack",
+  "operationPlanned",
+  "poolShared",
+  "voteCast",
+  "turnBegan",
+  "dispatchSent",
+  "hourPassed",
+  "sighted",
+  // The council has it on its table.
+  "cardOpened",
+]);
+const SLOW: ReadonlySet<EventKind> = new Set([
+  "allegianceDrifted",
+  "moraleRecovered",
+  "capacitiesGrew",
+  "upsurgeMoved",
+  "resolveMoved",
+  "legitimacyMoved",
+  "recruitsJoined",
+  "armsIssued",
+]);
+const INITIATIVE: ReadonlySet<EventKind> = new Set(["actedByInitiative", "wentHome", "fraternized", "ralliedToSeat", "provoked"]);
+
+/** The news of the seat since the last turn began, as a story with its causes. */
+export function presentStory(view: SeatView, w: Wording): Story {
+  const told = view.news
+    .map((event, index) => ({ event, index }))
+    .filter(({ event }) => !KNOWN_ALREADY.has(event.kind) && !isSilent(event));
+  const inOrder = [...told].sort((a, b) => a.event.hour - b.event.hour || a.index - b.index);
+  const lines = inOrder.map(({ event, index }) => ({ isSlow: SLOW.has(event.kind), line: lineOf(event, index, view, w) }));
+  return {
+    lines: lines.filter(({ isSlow }) => !isSlow).map(({ line }) => line),
+    slow: lines.filter(({ isSlow }) => isSlow).map(({ line }) => line),
+    summary: summaryOf(view, w),
+  };
+}
+
+/** An entry of the calendar or an effect of a card that changes something without words of its own. */
+function isSilent(event: GameEvent): boolean {
+  return event.kind === "calendarHappened" && !event.params["text"];
+}
+
+function lineOf(event: GameEvent, index: number, view: SeatView, w: Wording): StoryLine {
+  return {
+    key: `${event.turn}-${event.kind}-${index}`,
+    hour: event.hour,
+    time: momentOf(w.scenario, event.hour).time,
+    sentence: sentenceOf(event, w),
+    side: event.side,
+    mark: markOf(event, view, w),
+    byInitiative: INITIATIVE.has(event.kind),
+    at: placeOf(event),
+    cause: presentCause(event, w),
+  };
+}
+
+/** The formation it is about, else the place in the look of its holder as the event left it. */
+function markOf(event: GameEvent, view: SeatView, w: Wording): StoryLine["mark"] {
+  const formation = w.scenario.formations.find((each) => each.id === event.formation);
+  if (formation) return { formation: formation.kind };
+  const site = w.scenario.sites.find((each) => each.id === event.site);
+  if (!site) return null;
+  const isTaking = event.kind === "siteTaken" || event.kind === "siteYielded";
+  return { site: site.kind, holder: isTaking ? event.side : (view.sites[site.id]?.holder ?? null) };
+}
+
+function placeOf(event: GameEvent): BoardPlace | null {
+  if (event.site !== null) return { kind: "site", id: event.site };
+  return event.formation === null ? null : { kind: "formation", id: event.formation };
+}
+
+/** "6 orders obeyed, 1 late, 1 lost, 1 acted without orders", as far as the seat has been told. */
+function summaryOf(view: SeatView, w: Wording): string {
+  const count = (...kinds: readonly EventKind[]) => view.news.filter((event) => kinds.includes(event.kind)).length;
+  return w.t("report.summary", {
+    obeyed: count("orderObeyed"),
+    late: count("dispatchDelayed"),
+    lost: count("dispatchLost", "dispatchCaptured"),
+    unordered: count("actedByInitiative", "ralliedToSeat", "provoked"),
+  });
+}

@@ -1,0 +1,54 @@
+import type { OperationId } from "../../shared/model/ids.ts";
+import type { SeatView } from "../../shared/model/view.ts";
+import type { FormationDraft } from "../store/draft.ts";
+import { needsSite, orderOf } from "./draft-order.ts";
+import type { Wording } from "./wording.ts";
+
+export type Telegram = {
+  readonly number: string;
+  readonly to: string;
+  readonly order: string;
+  /** Null: this order has no place. Empty: a place is still to be picked. */
+  readonly where: string | null;
+  readonly operations: readonly { readonly id: OperationId; readonly label: string; readonly chosen: boolean }[];
+  readonly arrives: string;
+  readonly line: string;
+  readonly why: string;
+  readonly canSend: boolean;
+};
+
+/** The form of an order to a formation, line by line. */
+export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wording): Telegram | null {
+  const formation = view.own[draft.formation];
+  if (!formation) return null;
+  const order = orderOf(draft, view);
+  const seat = w.scenario.seats.find((each) => each.id === view.seat);
+  const from = view.side?.staffSite ?? seat?.headquarters ?? "";
+  return {
+    number: w.t("telegram.number", { number: view.orders.given + 1, from: w.site(from) }),
+    to: w.formation(draft.formation),
+    order: w.t(`order.${draft.order}`),
+    where: whereOf(view, draft, w),
+    operations: operationsFor(view, draft, w),
+    arrives: w.t("telegram.arrives", { chance: formation.chance }),
+    line: w.t(`line.${formation.line}`),
+    why: w.t("telegram.why", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) }),
+    canSend: order !== null,
+  };
+}
+
+/** Operations of the side that this very order could join: same act, same place. */
+function operationsFor(view: SeatView, draft: FormationDraft, w: Wording): Telegram["operations"] {
+  return view.operations
+    .filter((operation) => operation.act === draft.order && operation.site === draft.site)
+    .map((operation) => ({
+      id: operation.id,
+      label: w.t("operation.named", { letter: operation.letter, turn: operation.turn }),
+      chosen: operation.id === draft.operation,
+    }));
+}
+
+function whereOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {
+  if (!needsSite(draft, view)) return null;
+  return draft.site === null ? "" : w.site(draft.site);
+}
