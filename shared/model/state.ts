@@ -69,8 +69,8 @@ export type MatchState = {
   readonly conciliation: number;
   readonly trainsStopped: Readonly<Record<SideId, boolean>>;
   readonly ending: Ending | null;
-  /** Runs up: numbers orders and dispatches. */
-  readonly nextNumber: number;
+  /** Numbers each seat's orders. A count of its own, so that nobody can tell from his orders' numbers how many another has given. */
+  readonly nextNumbers: Readonly<Record<SeatId, number>>;
 };
 
 export type SiteState = {

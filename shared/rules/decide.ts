@@ -9,6 +9,7 @@ import type { MatchState, Phase } from "../model/state.ts";
 import { beliefOf } from "./belief.ts";
 import { decideDuty } from "./orders/duty.ts";
 import { decideFormationOrder } from "./orders/formation-order.ts";
+import { lookup } from "./orders/lookup.ts";
 import { decidePlan } from "./orders/plan-operation.ts";
 import { decideShares } from "./orders/share-orders.ts";
 import { decideTakeBack } from "./orders/take-back.ts";
@@ -16,10 +17,10 @@ import { decideVote } from "./orders/vote.ts";
 
 /**
  * The one door to all deciders: may this seat give this order now, and what follows? Reads and never changes; the caller applies the events.
- * Every answer is made from what the seat may know, so a refusal never reveals. [OD-1, LG-1]
+ * Every answer is made from what the seat may know, so a refusal never reveals. [OD-4, LG-1, LG-2]
  */
 export function decide(scenario: Scenario, state: MatchState, seat: SeatId, order: Order): Result<readonly GameEvent[], Refusal> {
-  const party = scenario.seats[seat]?.party;
+  const party = lookup(scenario.seats, seat)?.party;
   if (state.phase === "ended") return refuse(because("matchIsOver"));
   if (party === undefined || state.phase !== phaseOf(order)) return refuse(because("wrongPhase", { phase: state.phase }));
   switch (order.type) {

@@ -47,7 +47,7 @@ export function startMatch(
     conciliation: 0,
     trainsStopped: { mrc: false, government: false },
     ending: null,
-    nextNumber: 1,
+    nextNumbers: byId(scenario.seatIds, () => 1),
   };
   const draft = openDraft(scenario, state);
   openCards(draft);

@@ -2,11 +2,12 @@ import { opponentOf } from "../../model/ids.ts";
 import { because } from "../../model/refusals.ts";
 import { sideObeyed } from "../allegiance.ts";
 import { always, type DutyRule, knownFormation } from "./duty-rule.ts";
+import { lookup } from "./lookup.ts";
 
 /** Allegiance beyond which a meeting has nothing left to win. */
 const WON_OVER = 95;
 
-/** A meeting at any body of men the side knows the place of: its own, those who wait, the enemy's too. [LG-30] */
+/** A meeting at any body of men the side knows the place of: its own, those who wait, the enemy's too. [LG-22] */
 export const agitate: DutyRule = {
   whyNot: always,
   on: {
@@ -20,7 +21,7 @@ export const agitate: DutyRule = {
   },
 };
 
-/** A commissar goes to those who obey the side or wait, once; the enemy's would not let him in. [LG-31] */
+/** A commissar goes to those who obey the side or wait, once; the enemy's would not let him in. [LG-23] */
 export const appointCommissar: DutyRule = {
   whyNot: always,
   on: {
@@ -35,7 +36,7 @@ export const appointCommissar: DutyRule = {
   },
 };
 
-/** Conciliators speak to those who wait. [LG-32] */
+/** Conciliators speak to those who wait. [LG-24] */
 export const visitBarracks: DutyRule = {
   whyNot: always,
   on: {
@@ -48,11 +49,11 @@ export const visitBarracks: DutyRule = {
   },
 };
 
-/** The people of a district are called into the street. [LG-33] */
+/** The people of a district are called into the street. [LG-25] */
 export const callOut: DutyRule = {
   whyNot: always,
-  on: { what: "district", whyNot: ({ scenario }, id) => (scenario.districts[id] ? null : because("unknownDistrict")) },
+  on: { what: "district", whyNot: ({ scenario }, id) => (lookup(scenario.districts, id) ? null : because("unknownDistrict")) },
 };
 
-/** A paper or a leaflet. [LG-39] */
+/** A paper or a leaflet. [LG-31] */
 export const publish: DutyRule = { whyNot: always, on: null };

@@ -1,14 +1,16 @@
 import { opponentOf } from "../../model/ids.ts";
 import { because } from "../../model/refusals.ts";
 import { always, type DutyRule } from "./duty-rule.ts";
+import { lookup } from "./lookup.ts";
 
-/** A line can be set up or mended to any place the enemy does not hold. [LG-37] */
+/** A line can be set up or mended to any place the enemy does not hold. [LG-29] */
 export const liaison: DutyRule = {
   whyNot: always,
   on: {
     what: "site",
     whyNot: ({ scenario, belief, party }, id) => {
-      if (!scenario.sites[id] || scenario.sites[id].kind === "water") return because("unknownSite");
+      const place = lookup(scenario.sites, id);
+      if (!place || place.kind === "water") return because("unknownSite");
       if (party === "between" || belief.sites[id]?.holder === opponentOf(party)) return because("noRoute", { site: id });
       const isWhole = belief.sites[id]?.lineCut[party] === false;
       return isWhole && belief.sides[party].organization.liaison >= 100 ? because("lineWorks", { site: id }) : null;
@@ -16,19 +18,19 @@ export const liaison: DutyRule = {
   },
 };
 
-/** Scouts go where the side does not look already. [LG-38] */
+/** Scouts go where the side does not look already. [LG-30] */
 export const scouts: DutyRule = {
   whyNot: always,
   on: {
     what: "site",
     whyNot: ({ scenario, belief, party }, id) => {
-      if (!scenario.sites[id]) return because("unknownSite");
+      if (!lookup(scenario.sites, id)) return because("unknownSite");
       const known = belief.knownHolders[party][id];
       return known?.seen === true && known.hour === belief.hour ? because("alreadyThere", { site: id }) : null;
     },
   },
 };
 
-/** Work of the staff, and what is brought up: always of use. [LG-40] */
+/** Work of the staff, and what is brought up: always of use. [LG-31] */
 export const staffWork: DutyRule = { whyNot: always, on: null };
 export const supplyColumn: DutyRule = { whyNot: always, on: null };

@@ -5,6 +5,7 @@ import { because } from "../../model/refusals.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { FormationState } from "../../model/state.ts";
 import type { Belief } from "../belief.ts";
+import { lookup } from "./lookup.ts";
 
 /** A seat about to do its duty, and what its party believes. */
 export type Doer = { readonly scenario: Scenario; readonly belief: Belief; readonly seat: SeatId; readonly party: Party };
@@ -26,7 +27,7 @@ export const always = (): null => null;
 
 /** A formation the party knows to be on the board, or null: unknown and unseen get the same answer. [LG-2] */
 export function knownFormation({ belief }: Doer, id: FormationId): FormationState | null {
-  const formation = belief.formations[id];
+  const formation = lookup(belief.formations, id);
   return formation?.status === "present" ? formation : null;
 }
 

@@ -11,16 +11,17 @@ import type { Belief } from "../belief.ts";
 import { knownToNobody } from "../draft.ts";
 import { whyNotOn } from "./duty-rule.ts";
 import { DUTY_RULES } from "./duty-rules.ts";
-import { wishEvent } from "./wish.ts";
+import { lookup } from "./lookup.ts";
+import { numberUsed, orderId, wishEvent } from "./wish.ts";
 
-/** The seat's own duty of this turn, outside the command limit. A later one replaces the earlier. [OD-9, LG-30..LG-41] */
+/** The seat's own duty of this turn, outside the command limit. A later one replaces the earlier. [OD-9, LG-22..LG-32] */
 export function decideDuty(
   scenario: Scenario,
   state: MatchState,
   belief: Belief,
   { seat, duty }: { readonly seat: SeatId; readonly duty: DutyOrder },
 ): Result<readonly GameEvent[], Refusal> {
-  const definition = scenario.seats[seat];
+  const definition = lookup(scenario.seats, seat);
   if (!definition?.duties.includes(duty.kind)) return refuse(because("notYourDuty"));
   const rule = DUTY_RULES[duty.kind];
   const doer = { scenario, belief, seat, party: definition.party };
@@ -28,7 +29,7 @@ export function decideDuty(
   if (whyNot !== null) return refuse(whyNot);
 
   const index = state.duties.findIndex((issued) => issued.seat === seat);
-  const filed: IssuedDuty = { id: `o${state.nextNumber}`, seat, duty };
+  const filed: IssuedDuty = { id: orderId(state, seat), seat, duty };
   return accept([
     wishEvent(scenario, state, {
       kind: "orderIssued",
@@ -44,7 +45,7 @@ export function decideDuty(
           from: (state.duties[index] ?? null) as Json,
           to: filed as unknown as Json,
         },
-        { path: ["nextNumber"], from: state.nextNumber, to: state.nextNumber + 1 },
+        numberUsed(state, seat),
       ],
       known: { ...knownToNobody, [definition.party]: state.hour },
     }),

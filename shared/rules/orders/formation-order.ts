@@ -13,7 +13,7 @@ import { sharesOf } from "../pool.ts";
 import { whyNotJoin } from "./joining.ts";
 import { ORDER_RULES } from "./order-rules.ts";
 import { isRefusal, type Standing, standingOf } from "./standing.ts";
-import { wishEvent } from "./wish.ts";
+import { numberUsed, orderId, wishEvent } from "./wish.ts";
 
 /**
  * An order to a formation, filed until the lock. A later order to the same formation replaces the earlier one and costs nothing more.
@@ -36,14 +36,14 @@ export function decideFormationOrder(
   if (elsewhere !== null) return refuse(elsewhere);
 
   const index = state.issued.findIndex((issued) => issued.order.formation === order.formation);
-  const filed: IssuedOrder = { id: `o${state.nextNumber}`, seat, order: asFiled(order) };
+  const filed: IssuedOrder = { id: orderId(state, seat), seat, order: asFiled(order) };
   const changes: Change[] = [
     {
       path: ["issued", index < 0 ? state.issued.length : index],
       from: (state.issued[index] ?? null) as Json,
       to: filed as unknown as Json,
     },
-    { path: ["nextNumber"], from: state.nextNumber, to: state.nextNumber + 1 },
+    numberUsed(state, seat),
   ];
   const { kind, formation, site, operation } = filed.order;
   return accept([

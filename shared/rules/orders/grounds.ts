@@ -2,6 +2,7 @@ import type { SiteId } from "../../model/ids.ts";
 import type { Refusal } from "../../model/refusals.ts";
 import { because } from "../../model/refusals.ts";
 import { isKnownGuarded } from "../belief.ts";
+import { lookup } from "./lookup.ts";
 import type { Standing } from "./standing.ts";
 
 /** Grounds for refusing that several orders share. Each answers null where nothing speaks against it. */
@@ -39,7 +40,7 @@ export function whyNotPermittedToAssault({ belief, side }: Standing): Refusal | 
 
 /** There is such a place, and a way for this formation to it (to its doorstep, if the enemy holds it). [LG-3] */
 export function whyOutOfReach({ scenario, belief, definition, hops }: Standing, site: SiteId): Refusal | null {
-  const place = scenario.sites[site];
+  const place = lookup(scenario.sites, site);
   if (!place) return because("unknownSite", { site });
   if (hops[site] !== undefined) return null;
   if (definition.kind === "ship" && place.kind !== "water") return because("shipsStayOnWater");

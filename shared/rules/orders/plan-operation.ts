@@ -10,6 +10,7 @@ import { sideOfSeat } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { knownToNobody } from "../draft.ts";
 import { operationsLeft } from "../pool.ts";
+import { lookup } from "./lookup.ts";
 import { wishEvent } from "./wish.ts";
 
 /**
@@ -60,7 +61,8 @@ function whyNotPlan(
   belief: Belief,
   { side, order }: { side: Operation["side"]; order: OperationOrder },
 ): Refusal | null {
-  for (const site of [order.site, order.onceHeld]) if (site !== null && !scenario.sites[site]) return because("unknownSite", { site });
+  for (const site of [order.site, order.onceHeld])
+    if (site !== null && !lookup(scenario.sites, site)) return because("unknownSite", { site });
   if (order.turn < belief.turn || order.turn > scenario.turns.length) return because("operationPast", { turn: order.turn });
   const holder = belief.sites[order.site]?.holder ?? null;
   if (holder === side) return because("ownSite", { site: order.site });

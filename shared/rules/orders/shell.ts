@@ -1,6 +1,7 @@
 import { because } from "../../model/refusals.ts";
 import { isInRange } from "../geography.ts";
 import { firstOf, whyNotEnemys, whyTruce } from "./grounds.ts";
+import { lookup } from "./lookup.ts";
 import type { OrderRule } from "./standing.ts";
 
 /** Fire guns at an enemy place. It takes guns, shells and fuses, and the side's own decision to open hostilities, whoever opened them. [LG-20] */
@@ -20,7 +21,7 @@ export const shell: OrderRule = {
   },
   whyNotAt: (standing, site) => {
     const { scenario, constants, formation } = standing;
-    if (!scenario.sites[site]) return because("unknownSite", { site });
+    if (!lookup(scenario.sites, site)) return because("unknownSite", { site });
     return firstOf(
       whyNotEnemys(standing, site),
       isInRange(scenario, formation.site, site, constants.gunRangeMetres) ? null : because("outOfRange", { site }),

@@ -8,6 +8,7 @@ import { sideObeyed, sideOfSeat } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { type Constants, constantsOf } from "../constants.ts";
 import { reach } from "../geography.ts";
+import { lookup } from "./lookup.ts";
 
 /** A formation as the seat that would order it believes it to stand: all that an order's legality may look at. */
 export type Standing = {
@@ -70,8 +71,8 @@ export type Ways = Map<string, Readonly<Record<SiteId, number>>>;
 /** The formation's standing, or why this seat has no say over it. A foreign formation and one that does not exist get the same answer. [LG-2] */
 export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id: FormationId, ways: Ways = new Map()): Standing | Refusal {
   const side = sideOfSeat(scenario, seat);
-  const definition = scenario.formations[id];
-  const formation = belief.formations[id];
+  const definition = lookup(scenario.formations, id);
+  const formation = lookup(belief.formations, id);
   if (side === null || !definition || !formation || formation.status !== "present" || definition.seats[side] !== seat)
     return because("notYourFormation");
   const obeys = sideObeyed(formation);

@@ -8,6 +8,7 @@ import type { CardDef, Scenario } from "../../model/scenario.ts";
 import type { MatchState } from "../../model/state.ts";
 import { partiesOf } from "../cards.ts";
 import { knownToNobody } from "../draft.ts";
+import { lookup } from "./lookup.ts";
 import { wishEvent } from "./wish.ts";
 
 /** May this party vote on the card now: it is put to it, on the table, and it has not decided it already. [OD-11] */
@@ -22,8 +23,8 @@ export function decideVote(
   state: MatchState,
   { seat, order }: { readonly seat: SeatId; readonly order: VoteOrder },
 ): Result<readonly GameEvent[], Refusal> {
-  const card = scenario.cards[order.card];
-  const party = scenario.seats[seat]?.party;
+  const card = lookup(scenario.cards, order.card);
+  const party = lookup(scenario.seats, seat)?.party;
   if (!card || party === undefined) return refuse(because("unknownCard"));
   if (!partiesOf(card).includes(party)) return refuse(because("noVoteHere"));
   if (!isOpenTo(state, card, party)) return refuse(because("cardNotOpen", { card: card.id }));

@@ -14,7 +14,7 @@ export function sendDispatches(resolution: Resolution): void {
   for (const each of issued) sendOne(resolution, each);
 }
 
-function sendOne(resolution: Resolution, { seat, order }: IssuedOrder): void {
+function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder): void {
   const { scenario, state, constants } = resolution;
   const side = sideOfSeat(scenario, seat);
   const formation = state.formations[order.formation];
@@ -29,7 +29,7 @@ function sendOne(resolution: Resolution, { seat, order }: IssuedOrder): void {
     isThroughEnemy: line === "enemyGround",
   });
   const dispatch: Dispatch = {
-    id: `d${state.nextNumber}`,
+    id: `d-${id}`,
     seat,
     side,
     order,
@@ -51,7 +51,6 @@ function sendOne(resolution: Resolution, { seat, order }: IssuedOrder): void {
     params: { order: order.kind, line, dispatch: dispatch.id },
     inputs: { liaison: state.sides[side].organization.liaison, line },
     changes: [
-      ...matchChanges(resolution, { nextNumber: state.nextNumber + 1 }),
       { path: ["dispatches", state.dispatches.length], from: null, to: dispatch as unknown as Change["to"] },
       ...tallyChanges(resolution, side, { sent: 1, ...(fate.status === "sent" ? { onTime: 1 } : { [fate.status]: 1 }) }),
     ],
