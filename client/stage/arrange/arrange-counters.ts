@@ -1,5 +1,6 @@
-import type { CounterPicture } from "../../present/board-picture.ts";
+import type { ArrowPicture, BoardPlace, CounterPicture } from "../../present/board-picture.ts";
 import type { Point } from "../plan/geometry.ts";
+import { between, distance } from "../plan/geometry.ts";
 import type { Fan, PlacedPile, PlacedSite } from "./arrangement.ts";
 import type { Extent, Obstacle, Pile } from "./declutter.ts";
 import { boxAt, declutter, shared } from "./declutter.ts";
@@ -12,6 +13,7 @@ type Task = {
   readonly sites: readonly PlacedSite[];
   /** Places of sites that show no mark, such as an anchorage with a ship on it. */
   readonly places: ReadonlyMap<string, Point>;
+  readonly arrows: readonly ArrowPicture[];
   readonly sizes: Sizes;
   readonly before: readonly PlacedPile[];
 };
@@ -27,13 +29,36 @@ export function arrangeCounters(task: Task): { readonly piles: readonly PlacedPi
   }
 }
 
-function place(piles: readonly CounterPile[], { sites, places, sizes, before }: Task): readonly PlacedPile[] {
+function place(piles: readonly CounterPile[], { counters, arrows, sites, places, sizes, before }: Task): readonly PlacedPile[] {
   const placeOf = (pile: CounterPile): Point => places.get(pile.site) ?? [0, 0];
   const obstacles: readonly Obstacle[] = sites.map(({ site, at, size }) => ({ id: site.id, at, radius: size / 2 + (site.target ? 7 : 2) }));
   const last = new Map(before.map((pile) => [pile.id, [pile.at[0] - pile.place[0], pile.at[1] - pile.place[1]] as const]));
   const marks: readonly Pile[] = piles.map((pile) => ({ id: pile.id, place: placeOf(pile), extent: extentOf(pile, sizes) }));
-  const at = declutter({ piles: marks, obstacles, reach: sizes.reach, before: last });
+  const lines = comingBy(arrows, counters, places);
+  const at = declutter({ piles: marks, obstacles, lines, reach: sizes.reach, before: last });
   return piles.map((pile) => ({ id: pile.id, members: pile.members, place: placeOf(pile), at: at.get(pile.id) ?? placeOf(pile) }));
+}
+
+/** How long before its aim an arrow must be seen, in pixels, and how far apart the points are that stand for it. */
+const HEAD_WAY = 56;
+const HEAD_STEP = 8;
+
+/** The last stretch of every arrow, as points: where it comes from decides on which side of the aim its head lies. */
+function comingBy(
+  arrows: readonly ArrowPicture[],
+  counters: readonly CounterPicture[],
+  places: ReadonlyMap<string, Point>,
+): readonly Point[] {
+  const siteOf = new Map(counters.map((counter) => [counter.id, counter.site]));
+  const at = (place: BoardPlace): Point | undefined => places.get(place.kind === "site" ? place.id : (siteOf.get(place.id) ?? ""));
+  return arrows.flatMap(({ from, to }) => {
+    const [start, end] = [at(from), at(to)];
+    if (!start || !end) return [];
+    const length = distance(start, end);
+    const points: Point[] = [];
+    for (let away = HEAD_STEP; away < Math.min(HEAD_WAY, length / 2); away += HEAD_STEP) points.push(between(end, start, away / length));
+    return points;
+  });
 }
 
 /** How far a pile's picture reaches from its middle, signs included. */
@@ -74,11 +99,14 @@ function crowdedPair(
   return null;
 }
 
+/** Between two counters of an opened row: room for the focus ring of one and the date tag of the other. */
+const ROW_GAP = 16;
+
 /** The pile of the selected counter, in a row about its place. */
 function fanOf(piles: readonly PlacedPile[], sizes: Sizes): Fan | null {
   const open = piles.find((pile) => pile.members.length > 1 && pile.members.some((counter) => counter.selected));
   if (!open) return null;
-  const step = sizes.counter + 8;
+  const step = sizes.counter + ROW_GAP;
   const members = [...open.members].sort((a, b) => (a.id < b.id ? -1 : 1));
   const first = open.at[0] - ((members.length - 1) * step) / 2;
   return { pile: open.id, members: members.map((counter, index) => ({ counter, at: [first + index * step, open.at[1]] as const })) };

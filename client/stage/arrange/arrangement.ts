@@ -37,7 +37,7 @@ export function arrange(picture: BoardPicture, plan: CityPlan, scale: number, be
   const places = placesOf(picture, plan, scale);
   const sites = placeSites(picture, places, sizes);
   const earlier = before?.scale === scale ? before.piles : [];
-  const { piles, fan } = arrangeCounters({ counters: picture.counters, sites, places, sizes, before: earlier });
+  const { piles, fan } = arrangeCounters({ counters: picture.counters, arrows: picture.arrows, sites, places, sizes, before: earlier });
   const arrows = arrangeArrows(picture.arrows, { sites, piles, places, fan, sizes });
   return { scale, sizes, sites, piles, fan, arrows };
 }

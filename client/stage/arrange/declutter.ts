@@ -12,6 +12,8 @@ export type Declutter = {
   readonly obstacles: readonly Obstacle[];
   /** How far a pile may stand from its place. */
   readonly reach: number;
+  /** Points that arrows will come by: a pile keeps off them if it can. */
+  readonly lines: readonly Point[];
   /** Where a pile stood before, relative to its place: it stays there if that costs little. */
   readonly before: ReadonlyMap<string, Point>;
 };
@@ -19,6 +21,8 @@ export type Declutter = {
 const ROUNDS = 8;
 /** What it costs to cover a square pixel: of another counter, of its own site, of another site. */
 const COVER = { pile: 40, obstacle: 5 } as const;
+/** What it costs to stand on a point of an arrow. */
+const COVER_LINE = 60;
 const TURNS = 24;
 const RINGS: readonly number[] = [0, 0.35, 0.6, 0.72, 0.8, 0.88, 0.94, 1];
 
@@ -26,13 +30,13 @@ const RINGS: readonly number[] = [0, 0.35, 0.6, 0.72, 0.8, 0.88, 0.94, 1];
  * Finds a spot for every pile within reach of its place, so that counters lie clear of one another and, where there is room, of the sites.
  * The densest piles choose first; then each chooses again among what the others left, until nobody moves.
  */
-export function declutter({ piles, obstacles, reach, before }: Declutter): ReadonlyMap<string, Point> {
+export function declutter({ piles, obstacles, lines, reach, before }: Declutter): ReadonlyMap<string, Point> {
   const at = new Map<string, Point>();
   const order = [...piles].sort((a, b) => crowd(b, piles, reach) - crowd(a, piles, reach) || (a.id < b.id ? -1 : 1));
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (const pile of order) {
-      const best = bestSpot(pile, { piles, obstacles, reach, before, at });
+      const best = bestSpot(pile, { piles, obstacles, lines, reach, before, at });
       const now = at.get(pile.id);
       if (now && distance(now, best) < 0.01) continue;
       at.set(pile.id, best);
@@ -83,6 +87,7 @@ function costOf(pile: Pile, spot: Point, near: readonly Pile[], marks: readonly 
   for (const { at, radius } of marks) {
     cost += COVER.obstacle * shared(box, [at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius]);
   }
+  for (const [x, y] of field.lines) if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += COVER_LINE;
   const last = field.before.get(pile.id);
   if (last) cost += distance(spot, [pile.place[0] + last[0], pile.place[1] + last[1]]) * 0.3;
   // Level with its site or above it reads best; below, the label of the site wants to stand.

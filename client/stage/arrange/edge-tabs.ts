@@ -1,4 +1,4 @@
-import type { SitePicture } from "../../present/board-picture.ts";
+import type { BoardLanguage, SitePicture } from "../../present/board-picture.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { fontOf } from "../lettering/letters.ts";
 import type { Box, Point } from "../plan/geometry.ts";
@@ -18,18 +18,29 @@ export type Outside = {
   readonly kilometres: number;
 };
 
-const MOST_TABS = 6;
 const HEIGHT = 34;
 /** Room for the arrow head outside the tab. */
 const TIP = 9;
 const TEXT_FROM = 34;
 
+type Task = {
+  readonly outside: readonly Outside[];
+  readonly inner: Box;
+  /** Plates, controls and marks: a tab covers none of them. */
+  readonly taken: readonly Box[];
+  readonly most: number;
+  readonly language: BoardLanguage;
+  readonly measure: Measure;
+};
+
+const KILOMETRES: Readonly<Record<BoardLanguage, string>> = { en: "km", ru: "км" };
+
 /** Places them where the way to each site leaves the picture, moved along the edge until they are clear of what is there. */
-export function placeEdgeTabs(outside: readonly Outside[], inner: Box, taken: readonly Box[], measure: Measure): readonly EdgeTab[] {
+export function placeEdgeTabs({ outside, inner, taken, most, language, measure }: Task): readonly EdgeTab[] {
   const tabs: EdgeTab[] = [];
   for (const each of [...outside].sort((a, b) => b.site.rank - a.site.rank || a.kilometres - b.kilometres)) {
-    if (tabs.length === MOST_TABS) break;
-    const note = each.site.note ?? `${each.kilometres.toFixed(1)} km`;
+    if (tabs.length === most) break;
+    const note = each.site.note ?? `${each.kilometres.toFixed(1)} ${KILOMETRES[language]}`;
     const width =
       TEXT_FROM +
       12 +

@@ -1,4 +1,5 @@
 import type { Arrangement, PlacedPile, PlacedSite } from "../arrange/arrangement.ts";
+import type { Box, Point } from "../plan/geometry.ts";
 import type { MapView } from "./map-view.ts";
 import { isNight } from "./map-view.ts";
 import type { MarkLabel } from "./mark-labels.ts";
@@ -7,11 +8,18 @@ import type { MarkLabel } from "./mark-labels.ts";
 const NAME_FORMATIONS_FROM = 0.15;
 
 /** What should be named beside the marks, the most important first: what is picked, aims, seats of power, then by rank; then formations. */
-export function labelsOf(arrangement: Arrangement, view: MapView): readonly MarkLabel[] {
-  const sites = [...arrangement.sites].filter(({ site }) => site.kind !== "water" || site.selected || site.target);
+export function labelsOf(arrangement: Arrangement, view: MapView, within: Box): readonly MarkLabel[] {
+  const isShown = (at: Point, size: number): boolean => {
+    const [x, y] = [view.origin[0] + at[0], view.origin[1] + at[1]];
+    return x - size / 2 >= within[0] && y - size / 2 >= within[1] && x + size / 2 <= within[2] && y + size / 2 <= within[3];
+  };
+  const sites = arrangement.sites.filter(
+    ({ site, at, size }) => isShown(at, size) && (site.kind !== "water" || site.selected || site.target),
+  );
   const labels = sites.sort((a, b) => weightOf(b) - weightOf(a)).map((placed) => siteLabel(placed, arrangement, view));
   if (view.scale < NAME_FORMATIONS_FROM) return labels;
-  return [...labels, ...arrangement.piles.filter(isNamed).map((pile) => pileLabel(pile, arrangement, view))];
+  const piles = arrangement.piles.filter((pile) => isNamed(pile) && isShown(pile.at, arrangement.sizes.counter));
+  return [...labels, ...piles.map((pile) => pileLabel(pile, arrangement, view))];
 }
 
 function weightOf({ site }: PlacedSite): number {
@@ -31,6 +39,7 @@ function siteLabel({ site, at, size }: PlacedSite, { sizes }: Arrangement, view:
     weight: 700,
     night: isNight(view),
     forced: site.selected,
+    far: great,
   };
 }
 
@@ -48,5 +57,6 @@ function pileLabel({ members, at }: PlacedPile, { sizes }: Arrangement, view: Ma
     weight: 400,
     night: isNight(view),
     forced: false,
+    far: false,
   };
 }

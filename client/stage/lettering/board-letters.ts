@@ -1,6 +1,5 @@
-import { extentOf } from "../arrange/arrange-counters.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
-import { boxAt } from "../arrange/declutter.ts";
+import { around, markBoxes } from "../arrange/mark-boxes.ts";
 import { onArrow } from "../objects/arrow.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { labelsOf } from "./board-labels.ts";
@@ -35,11 +34,12 @@ export function letterBoard({ arrangement, view, within, reserved, measure }: Ta
     marksAndLines.reserve(box);
   };
   for (const box of [...reserved, ...markBoxes(arrangement, view.origin)]) reserve(box);
+  for (const box of chanceBoxes(arrangement, view.origin)) reserve(box);
   for (const box of lineBoxes(arrangement, view.origin)) marksAndLines.reserve(box);
 
   const labels: Letters[] = [];
   const boxes: Box[] = [];
-  for (const label of labelsOf(arrangement, view)) {
+  for (const label of labelsOf(arrangement, view, within)) {
     // Better clear of the arrows; over a shaft, with its halo, rather than not at all.
     const clear = placeMarkLabel({ within, taken: marksAndLines, measure }, { ...label, forced: false });
     const placed = clear ?? (label.weight === 700 ? placeMarkLabel({ within, taken: marks, measure }, label) : null);
@@ -51,22 +51,20 @@ export function letterBoard({ arrangement, view, within, reserved, measure }: Ta
   return { labels, names: placePlanNames({ within, taken: marksAndLines, measure }, view), boxes };
 }
 
-function markBoxes({ sites, piles, fan, sizes }: Arrangement, origin: Point): readonly Box[] {
-  const shift = ([x, y]: Point): Point => [origin[0] + x, origin[1] + y];
-  return [
-    ...sites.map(({ site, at, size }) => around(shift(at), size / 2 + (site.target || site.selected ? 8 : 1))),
-    ...piles.map((pile) => boxAt({ ...pile, extent: extentOf(pile, sizes) }, shift(pile.at))),
-    ...(fan?.members ?? []).map(({ at }) => around(shift(at), sizes.counter / 2 + 8)),
-  ];
-}
-
 function lineBoxes({ arrows }: Arrangement, [left, top]: Point): readonly Box[] {
-  return arrows.flatMap(({ arrow, line }) =>
+  return arrows.flatMap(({ line }) =>
     Array.from({ length: 13 }, (_, step) => {
       const [x, y] = onArrow(line, step / 12);
-      return around([left + x, top + y], arrow.kind === "courier" && step === 6 ? 12 : 5);
+      return around([left + x, top + y], 5);
     }),
   );
 }
 
-const around = ([x, y]: Point, reach: number): Box => [x - reach, y - reach, x + reach, y + reach];
+/** The discs with the couriers' chances. */
+function chanceBoxes({ arrows }: Arrangement, [left, top]: Point): readonly Box[] {
+  return arrows.flatMap(({ arrow, line }) => {
+    if (arrow.chance === null) return [];
+    const [x, y] = onArrow(line, 0.5);
+    return [around([left + x, top + y], 12)];
+  });
+}

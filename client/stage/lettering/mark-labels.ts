@@ -17,10 +17,14 @@ export type MarkLabel = {
   readonly night: boolean;
   /** Named whatever it covers: what the player has picked. */
   readonly forced: boolean;
+  /** May stand a little off its mark: where all want to be, the names of the aim and of the seats of power must still be read. */
+  readonly far: boolean;
 };
 
 type Line = { readonly text: string; readonly font: string; readonly height: number; readonly ink: string };
 
+/** How far off, in pixels. */
+const FAR = [12, 24, 36, 48] as const;
 /** Longer names are also tried in two lines. */
 const LONG = 14;
 
@@ -32,15 +36,13 @@ export type PlacedLabel = { readonly letters: readonly Letters[]; readonly box: 
  */
 export function placeMarkLabel(desk: Desk, label: MarkLabel): PlacedLabel | null {
   const settings = [inOneLine(label), ...(label.text.length > LONG ? [inTwoLines(label)] : [])];
-  for (const lines of settings) {
-    for (const spot of spotsFor(lines, label, desk)) {
-      if (hasRoom(desk, spot.bounds, { margin: 2, apart: 1 })) return { letters: lettersIn(spot, lines, label, desk), box: spot.bounds };
-    }
-  }
-  if (!label.forced) return null;
-  const [first] = settings;
-  const [spot] = first ? [...spotsFor(first, label, desk)].filter(({ bounds }) => isOn(desk.within, bounds)) : [];
-  return first && spot ? { letters: lettersIn(spot, first, label, desk), box: spot.bounds } : null;
+  const near = settings.flatMap((lines) => [...nearSpots(lines, label, desk)].map((spot) => ({ lines, spot })));
+  const far = label.far
+    ? FAR.flatMap((off) => settings.flatMap((lines) => [...farSpots(lines, label, desk, off)].map((spot) => ({ lines, spot }))))
+    : [];
+  const free = [...near, ...far].find(({ spot }) => hasRoom(desk, spot.bounds, { margin: 2, apart: 1 }));
+  const chosen = free ?? (label.forced ? near.find(({ spot }) => isOn(desk.within, spot.bounds)) : undefined);
+  return chosen ? { letters: lettersIn(chosen.spot, chosen.lines, label, desk), box: chosen.spot.bounds } : null;
 }
 
 const isOn = (within: Box, box: Box): boolean => box[0] > within[0] && box[1] > within[1] && box[2] < within[2] && box[3] < within[3];
@@ -72,24 +74,44 @@ function noteLine({ note, noteSize, night }: MarkLabel): readonly Line[] {
 type Spot = { readonly bounds: Box; readonly align: "start" | "end" | "middle" };
 
 /** Right, left, below, above, then the corners. */
-function* spotsFor(lines: readonly Line[], { at: [x, y], radius }: MarkLabel, desk: Desk): Generator<Spot> {
-  const width = Math.max(...lines.map((line) => desk.measure(line.text, line.font)));
-  const height = lines.reduce((sum, line) => sum + line.height, 0);
-  const place = (left: number, top: number, align: Spot["align"]): Spot => ({ bounds: [left, top, left + width, top + height], align });
-  yield place(x + radius + 4, y - height / 2, "start");
-  yield place(x - radius - 4 - width, y - height / 2, "end");
-  yield place(x - width / 2, y + radius + 2, "middle");
-  yield place(x - width / 2, y - radius - 2 - height, "middle");
-  for (const [dx, dy] of [
-    [1, 1],
-    [1, -1],
-    [-1, 1],
-    [-1, -1],
-  ] as const) {
-    const left = dx > 0 ? x + radius * 0.6 : x - radius * 0.6 - width;
-    const top = dy > 0 ? y + radius * 0.75 : y - radius * 0.75 - height;
-    yield place(left, top, dx > 0 ? "start" : "end");
+function* nearSpots(lines: readonly Line[], { at: [x, y], radius }: MarkLabel, desk: Desk): Generator<Spot> {
+  const { width, height } = sizeOf(lines, desk);
+  yield spotAt(x + radius + 4, y - height / 2, lines, "start", desk);
+  yield spotAt(x - radius - 4 - width, y - height / 2, lines, "end", desk);
+  yield spotAt(x - width / 2, y + radius + 2, lines, "middle", desk);
+  yield spotAt(x - width / 2, y - radius - 2 - height, lines, "middle", desk);
+  yield* corners(lines, [x, y], radius * 0.6, radius * 0.75, desk);
+}
+
+/** The same, so many pixels off. */
+function* farSpots(lines: readonly Line[], { at: [x, y], radius }: MarkLabel, desk: Desk, off: number): Generator<Spot> {
+  const { width, height } = sizeOf(lines, desk);
+  yield spotAt(x - width / 2, y - radius - off - height, lines, "middle", desk);
+  yield spotAt(x - width / 2, y + radius + off, lines, "middle", desk);
+  yield spotAt(x + radius + off, y - height / 2, lines, "start", desk);
+  yield spotAt(x - radius - off - width, y - height / 2, lines, "end", desk);
+  yield* corners(lines, [x, y], radius * 0.6, radius + off, desk);
+}
+
+function* corners(lines: readonly Line[], [x, y]: Point, aside: number, away: number, desk: Desk): Generator<Spot> {
+  const { width, height } = sizeOf(lines, desk);
+  for (const right of [true, false]) {
+    for (const below of [true, false]) {
+      yield spotAt(right ? x + aside : x - aside - width, below ? y + away : y - away - height, lines, right ? "start" : "end", desk);
+    }
   }
+}
+
+function spotAt(left: number, top: number, lines: readonly Line[], align: Spot["align"], desk: Desk): Spot {
+  const { width, height } = sizeOf(lines, desk);
+  return { bounds: [left, top, left + width, top + height], align };
+}
+
+function sizeOf(lines: readonly Line[], desk: Desk): { readonly width: number; readonly height: number } {
+  return {
+    width: Math.max(...lines.map((line) => desk.measure(line.text, line.font))),
+    height: lines.reduce((sum, line) => sum + line.height, 0),
+  };
 }
 
 function lettersIn({ bounds, align }: Spot, lines: readonly Line[], { night }: MarkLabel, desk: Desk): readonly Letters[] {

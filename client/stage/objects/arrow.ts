@@ -66,9 +66,9 @@ function paintCourier(ctx: CanvasRenderingContext2D, whole: ArrowLine, { side, c
   way.moveTo(...line.from);
   way.quadraticCurveTo(...line.bend, ...line.to);
   ctx.lineCap = "round";
-  stroke(ctx, way, COLOURS.ink, 5);
-  ctx.setLineDash([0.5, 6.5]);
-  stroke(ctx, way, COLOURS.cream, WIDTHS.courier + 0.4);
+  stroke(ctx, way, COLOURS.cream, WIDTHS.courier + 3.6);
+  ctx.setLineDash([0.2, 7.2]);
+  stroke(ctx, way, lineColourOf(side), WIDTHS.courier + 1);
   ctx.setLineDash([]);
   if (chance === null || drawn < 1) return;
   const [x, y] = onArrow(whole, 0.5);

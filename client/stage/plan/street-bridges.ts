@@ -1,6 +1,8 @@
 import type { CityPlan } from "./city-plan.ts";
-import type { Point } from "./geometry.ts";
-import { between, boxesMeet, crossing, distance } from "./geometry.ts";
+import type { Course } from "./course.ts";
+import { runsNear } from "./course.ts";
+import type { Box, Point } from "./geometry.ts";
+import { between, boxesMeet, boxOf, crossing, distance } from "./geometry.ts";
 import type { StreetClass } from "./map-data.ts";
 
 /** A bridge no map needs to name: where it starts and ends on the banks, and what kind of street it carries. */
@@ -20,16 +22,17 @@ export function streetBridges(plan: CityPlan): readonly StreetBridge[] {
     if (river.width > NARROW) continue;
     for (const street of plan.streets) {
       if (!boxesMeet(river.course.box, street.course.box)) continue;
-      for (const [from, to] of decks(street.course.points, river.course.points, river.width)) bridges.push({ from, to, of: street.class });
+      for (const [from, to] of decks(street.course, river.course, river.width)) bridges.push({ from, to, of: street.class });
     }
   }
   found.set(plan, bridges);
   return bridges;
 }
 
-function decks(street: readonly Point[], river: readonly Point[], width: number): readonly (readonly [Point, Point])[] {
-  return stretches(street).flatMap(([a, b]) =>
-    stretches(river).flatMap(([c, d]) => {
+/** Every crossing of two courses, as wide as the river. Only stretches of the street that come near the river are looked at. */
+function decks(street: Course, river: Course, width: number): readonly (readonly [Point, Point])[] {
+  return stretchesNear(street, river.box).flatMap(([a, b]) =>
+    stretchesNear(river, boxOf([a, b])).flatMap(([c, d]) => {
       const share = crossing(a, b, c, d);
       if (share === null) return [];
       const half = width / 2 / (distance(a, b) || 1);
@@ -38,6 +41,8 @@ function decks(street: readonly Point[], river: readonly Point[], width: number)
   );
 }
 
-function stretches(points: readonly Point[]): readonly (readonly [Point, Point])[] {
-  return points.slice(1).map((point, at) => [points[at] ?? point, point] as const);
+function stretchesNear(course: Course, box: Box): readonly (readonly [Point, Point])[] {
+  return runsNear(course, box).flatMap(({ first, last }) =>
+    course.points.slice(first + 1, last + 1).map((point, at) => [course.points[first + at] ?? point, point] as const),
+  );
 }

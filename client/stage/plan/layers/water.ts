@@ -47,14 +47,28 @@ export function paintWater(sheet: Sheet): void {
   });
 }
 
+let scratch: CanvasRenderingContext2D | null = null;
+
+/** A canvas beside the sheet, of its size, kept for the next pass. */
+function besides(sheet: Sheet): CanvasRenderingContext2D | null {
+  scratch ??= document.createElement("canvas").getContext("2d");
+  if (!scratch) return null;
+  const { width, height } = sheet.ctx.canvas;
+  if (scratch.canvas.width !== width || scratch.canvas.height !== height) {
+    scratch.canvas.width = width;
+    scratch.canvas.height = height;
+  }
+  scratch.resetTransform();
+  scratch.globalCompositeOperation = "source-over";
+  scratch.clearRect(0, 0, width, height);
+  scratch.setTransform(sheet.ctx.getTransform());
+  return scratch;
+}
+
 /** The sea, drawn in by `inset` from its shore: filled beside the sheet, its shore rubbed out, and laid on. */
 function paintSea(sheet: Sheet, sea: Course, inset: number, colour: string): void {
-  const aside = document.createElement("canvas");
-  aside.width = sheet.ctx.canvas.width;
-  aside.height = sheet.ctx.canvas.height;
-  const ctx = aside.getContext("2d");
+  const ctx = besides(sheet);
   if (!ctx) return;
-  ctx.setTransform(sheet.ctx.getTransform());
   ctx.beginPath();
   traceRing({ ...sheet, ctx }, sea.points);
   ctx.fillStyle = colour;
@@ -67,6 +81,6 @@ function paintSea(sheet: Sheet, sea: Course, inset: number, colour: string): voi
   }
   sheet.ctx.save();
   sheet.ctx.resetTransform();
-  sheet.ctx.drawImage(aside, 0, 0);
+  sheet.ctx.drawImage(ctx.canvas, 0, 0);
   sheet.ctx.restore();
 }

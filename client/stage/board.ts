@@ -1,0 +1,138 @@
+import * as Phaser from "phaser";
+import type { BoardPicture } from "../present/board-picture.ts";
+import type { BoardHandle, BoardHandlers } from "../store/board-port.ts";
+import { loadPlanFonts } from "../theme/fonts.ts";
+import { COLOURS } from "../theme/tokens.ts";
+import { listenToGestures } from "./gestures.ts";
+import { measureByCanvas } from "./lettering/paint-letters.ts";
+import type { CityPlan } from "./plan/city-plan.ts";
+import { loadPlan } from "./plan/city-plan.ts";
+import { BoardScene } from "./scene/board-scene.ts";
+
+/** Denser screens than this look no sharper and cost a lot. */
+const MOST_DENSITY = 2;
+
+/** What a hand on the board means to others. A tap beside everything is told to those who ask for it. */
+export type StageHandlers = BoardHandlers & { readonly onPickNothing?: () => void };
+
+/**
+ * Puts the board of a city into an element, fills it, and listens to hand and wheel on it. `ready` is kept when the plan is loaded and the
+ * first picture, if there is one by then, has been painted. The element must have a size.
+ */
+export function mountBoard(host: HTMLElement, city: string, handlers: StageHandlers): BoardHandle {
+  const board = new Board(host, handlers);
+  const ready = Promise.all([loadPlan(city), loadPlanFonts()]).then(([plan]) => board.start(plan));
+  return {
+    ready,
+    show: (picture) => board.show(picture),
+    focusOn: (place) => board.scene?.focusOn(place),
+    zoom: (direction) => board.scene?.camera.zoom(direction, null),
+    resize: () => board.resize(),
+    destroy: () => board.destroy(),
+  };
+}
+
+/** One canvas on the page, from its start to its end. */
+class Board {
+  readonly #host: HTMLElement;
+  readonly #handlers: StageHandlers;
+  #game: Phaser.Game | null = null;
+  #picture: BoardPicture | null = null;
+  #stopListening: (() => void) | null = null;
+  #isDestroyed = false;
+  scene: BoardScene | null = null;
+
+  constructor(host: HTMLElement, handlers: StageHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+  }
+
+  async start(plan: CityPlan): Promise<void> {
+    if (this.#isDestroyed) return;
+    const { width, height } = sizeOf(this.#host);
+    const density = densityOf();
+    const [painted, onPainted] = signal();
+    const [created, onCreated] = signal();
+    const scene = new BoardScene({ plan, measure: measureByCanvas(), width, height, density, onCreated, onPainted });
+    this.#game = startGame(this.#host, scene, { width, height, density });
+    await created;
+    if (this.#isDestroyed) return;
+    this.scene = scene;
+    this.#listen(scene);
+    if (!this.#picture) return;
+    scene.show(this.#picture);
+    await painted;
+  }
+
+  show(picture: BoardPicture): void {
+    this.#picture = picture;
+    this.scene?.show(picture);
+  }
+
+  resize(): void {
+    const { width, height } = sizeOf(this.#host);
+    if (!this.#game || !this.scene || width < 2 || height < 2) return;
+    const density = densityOf();
+    this.#game.scale.setZoom(1 / density);
+    this.#game.scale.resize(Math.round(width * density), Math.round(height * density));
+    this.scene.resizeTo(width, height, density);
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    this.#stopListening?.();
+    // A sleeping game would wait for a frame that never comes.
+    this.#game?.loop.wake();
+    this.#game?.destroy(true);
+    this.scene = null;
+  }
+
+  #listen(scene: BoardScene): void {
+    this.#stopListening = listenToGestures(this.#host, {
+      onTap: (at) => {
+        const place = scene.markAt(at);
+        if (place) this.#handlers.onPick(place);
+        else this.#handlers.onPickNothing?.();
+      },
+      onDrag: (dx, dy) => scene.camera.drag(dx, dy),
+      onPinch: (factor, about) => scene.camera.pinch(factor, about),
+      onRest: () => scene.camera.release(),
+      onWheel: (direction, about) => scene.camera.zoom(direction, about),
+      onHover: (at) => {
+        this.#host.style.cursor = scene.markAt(at) ? "pointer" : "grab";
+      },
+    });
+  }
+}
+
+type Measures = { readonly width: number; readonly height: number; readonly density: number };
+
+/** Canvas and not WebGL: the same picture everywhere, laptops without a driver too (docs/decisions). */
+function startGame(host: HTMLElement, scene: BoardScene, { width, height, density }: Measures): Phaser.Game {
+  return new Phaser.Game({
+    type: Phaser.CANVAS,
+    parent: host,
+    backgroundColor: COLOURS.paper,
+    banner: false,
+    audio: { noAudio: true },
+    input: { mouse: false, touch: false, keyboard: false, gamepad: false },
+    scale: { mode: Phaser.Scale.NONE, width: Math.round(width * density), height: Math.round(height * density), zoom: 1 / density },
+    scene,
+    callbacks: { postBoot: ({ canvas }) => canvas.setAttribute("aria-hidden", "true") },
+  });
+}
+
+/** A promise, and what keeps it. */
+function signal(): readonly [Promise<void>, () => void] {
+  let keep = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  return [promise, () => keep()];
+}
+
+const densityOf = (): number => Math.min(Math.max(globalThis.devicePixelRatio || 1, 1), MOST_DENSITY);
+
+function sizeOf(host: HTMLElement): { readonly width: number; readonly height: number } {
+  return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
+}

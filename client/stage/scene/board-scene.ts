@@ -1,0 +1,200 @@
+import * as Phaser from "phaser";
+import type { BoardMode, BoardPicture, BoardPlace } from "../../present/board-picture.ts";
+import type { Arrangement } from "../arrange/arrangement.ts";
+import { arrange } from "../arrange/arrangement.ts";
+import type { Furniture } from "../arrange/furniture.ts";
+import { furnish } from "../arrange/furniture.ts";
+import type { Rest } from "../arrange/rest.ts";
+import { restOf } from "../arrange/rest.ts";
+import { SIZES } from "../arrange/sizes.ts";
+import { markAt } from "../hit.ts";
+import type { Measure } from "../lettering/letters.ts";
+import type { CityPlan } from "../plan/city-plan.ts";
+import type { Point } from "../plan/geometry.ts";
+import { nearestStep, originOf } from "../viewport.ts";
+import { Camera } from "./camera.ts";
+import type { Shown } from "./layers.ts";
+import { Layers } from "./layers.ts";
+import { placeOf } from "./travellers.ts";
+
+export type BoardSceneInput = {
+  readonly plan: CityPlan;
+  readonly measure: Measure;
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+  readonly onCreated: () => void;
+  /** Called once the first picture is painted whole. */
+  readonly onPainted: () => void;
+};
+
+/** Narrower than this a desk's board becomes a phone's. */
+const PHONE_BELOW = 560;
+/** Frames without anything to do before the board goes to sleep. */
+const IDLE_FRAMES = 3;
+/** A frame in which tiles are painted may take so long. */
+const PAINT_MILLISECONDS = 30;
+const NOTHING_OVER: Rest = { tabs: [], plates: [], reserved: [] };
+
+/** Shows pictures: works out what stands where, gives it to the layers, and sleeps while nothing moves. */
+export class BoardScene extends Phaser.Scene {
+  readonly #input: BoardSceneInput;
+  readonly camera: Camera;
+  #layers: Layers | null = null;
+  #picture: BoardPicture | null = null;
+  #shown: Shown | null = null;
+  #furniture: Furniture;
+  #rest: Rest = NOTHING_OVER;
+  #density: number;
+  #mustArrange = false;
+  #mustLetter = false;
+  #mustPlace = false;
+  #idle = 0;
+  #hasPainted = false;
+
+  constructor(input: BoardSceneInput) {
+    super("board");
+    this.#input = input;
+    this.#density = input.density;
+    this.#furniture = furnish("play", input.width, input.height, 0);
+    this.camera = new Camera(this, input.plan, () => this.#viewChanged());
+  }
+
+  create(): void {
+    this.#layers = new Layers(this, this.#input.plan, this.#input.measure);
+    this.resizeTo(this.#input.width, this.#input.height, this.#input.density);
+    this.#input.onCreated();
+  }
+
+  show(picture: BoardPicture): void {
+    const mode: BoardMode = picture.mode === "play" && this.camera.view.width < PHONE_BELOW ? "phone" : picture.mode;
+    const isFirst = this.#picture === null || this.#picture.mode !== mode;
+    this.#picture = { ...picture, mode };
+    if (isFirst) this.#fit(mode);
+    this.#mustArrange = true;
+    this.wake();
+  }
+
+  resizeTo(width: number, height: number, density: number): void {
+    this.#density = density;
+    this.cameras.main
+      .setOrigin(0)
+      .setZoom(density)
+      .setSize(Math.round(width * density), Math.round(height * density));
+    this.camera.resize(width, height, density);
+    if (!this.#picture) return;
+    const mode = this.#picture.mode === "phone" ? "play" : this.#picture.mode;
+    const wanted = mode === "play" && width < PHONE_BELOW ? "phone" : mode;
+    const changed = wanted !== this.#picture.mode;
+    this.#picture = { ...this.#picture, mode: wanted };
+    this.#furnish();
+    if (changed) this.#fit(wanted);
+    this.#mustArrange = true;
+    this.wake();
+  }
+
+  /** What lies under a point of the screen. */
+  markAt(point: Point): BoardPlace | null {
+    return this.#shown ? markAt(point, this.#shown.arrangement, originOf(this.camera.view), this.#rest.tabs) : null;
+  }
+
+  focusOn(place: BoardPlace): void {
+    const at = this.#placeOf(place);
+    if (at) this.camera.bring(at, this.#furniture);
+  }
+
+  wake(): void {
+    this.#idle = 0;
+    if (!this.game?.loop.running) this.game?.loop.wake(true);
+  }
+
+  override update(): void {
+    if (this.#work() || this.tweens.getTweens().length > 0) this.#idle = 0;
+    else if (++this.#idle > IDLE_FRAMES) this.game.loop.sleep();
+  }
+
+  /** One frame's share of what is to be done. False: nothing is left. */
+  #work(): boolean {
+    const [layers, picture] = [this.#layers, this.#picture];
+    if (!layers || !picture) return false;
+    if (this.#mustArrange) this.#arrange(layers, picture);
+    const shown = this.#shown;
+    if (!shown) return false;
+    const { view, isMoving } = this.camera;
+    if (this.#mustLetter && !isMoving) {
+      this.#mustLetter = false;
+      this.#rest = restOf(picture, shown.arrangement, view, this.#furniture, this.#input.measure);
+      layers.showLetters(shown, view, this.#furniture, this.#rest, this.#density);
+      this.#mustPlace = true;
+    }
+    const painted = this.#paintTiles(layers, picture);
+    const moves = this.tweens.getTweens().length > 0;
+    const worked = this.#mustPlace || painted || moves;
+    if (worked) layers.place(shown, view, this.#furniture, this.#rest, this.#density);
+    this.#mustPlace = false;
+    if (!painted) this.#reportPainted();
+    return worked;
+  }
+
+  /** As many missing tiles as one frame allows; while a hand moves the plan, only those it has laid bare. */
+  #paintTiles({ ground }: Layers, { light }: BoardPicture): boolean {
+    const { view, isMoving } = this.camera;
+    const until = performance.now() + PAINT_MILLISECONDS;
+    let painted = false;
+    while (ground.paintNext(view, light, this.#density, !isMoving && this.#hasPainted)) {
+      painted = true;
+      if (performance.now() > until) break;
+    }
+    return painted;
+  }
+
+  #arrange(layers: Layers, picture: BoardPicture): void {
+    this.#mustArrange = false;
+    const { view, prefersStill } = this.camera;
+    const before = this.#shown;
+    const step = nearestStep(view.scale);
+    const arrangement: Arrangement = arrange(picture, this.#input.plan, step, before?.arrangement ?? null);
+    this.#shown = { picture, arrangement };
+    const movesAreNews = before !== null && before.picture !== picture;
+    layers.showMarks(this.#shown, movesAreNews ? before : null, view, {
+      density: this.#density,
+      still: prefersStill || !movesAreNews,
+      inner: this.#furniture.inner,
+    });
+    this.#mustLetter = true;
+    this.#mustPlace = true;
+  }
+
+  #viewChanged(): void {
+    if (this.#shown && nearestStep(this.camera.view.scale) !== this.#shown.arrangement.scale && !this.camera.isMoving)
+      this.#mustArrange = true;
+    this.#mustPlace = true;
+    this.#mustLetter = true;
+    this.wake();
+  }
+
+  #fit(mode: BoardMode): void {
+    this.#furnish();
+    this.camera.fit(mode);
+  }
+
+  #furnish(): void {
+    const mode = this.#picture?.mode ?? "play";
+    const { width, height } = this.camera.view;
+    this.#furniture = furnish(mode, width, height, SIZES[mode].frame);
+  }
+
+  #placeOf(place: BoardPlace): Point | null {
+    if (!this.#picture) return null;
+    const siteId = place.kind === "site" ? place.id : this.#picture.counters.find((counter) => counter.id === place.id)?.site;
+    const counter = place.kind === "formation" && this.#shown ? placeOf(this.#shown.arrangement, place.id) : null;
+    const site = this.#picture.sites.find((each) => each.id === siteId);
+    return counter ?? (site ? this.#input.plan.projection.toMetres([site.lon, site.lat]) : null);
+  }
+
+  #reportPainted(): void {
+    if (this.#hasPainted) return;
+    this.#hasPainted = true;
+    this.#input.onPainted();
+  }
+}

@@ -1,0 +1,136 @@
+import type * as Phaser from "phaser";
+import type { BoardMode } from "../../present/board-picture.ts";
+import { MOTION } from "../../theme/tokens.ts";
+import type { Furniture } from "../arrange/furniture.ts";
+import { boxesOf } from "../arrange/rest.ts";
+import type { CityPlan } from "../plan/city-plan.ts";
+import type { Point } from "../plan/geometry.ts";
+import { grown } from "../plan/geometry.ts";
+import type { Viewport } from "../viewport.ts";
+import { firstView, held, leastStep, moved, nearestStep, originOf, STEPS, scaledTo, snapped, zoomed } from "../viewport.ts";
+
+/** A focused mark keeps this distance from the edges and from what lies over the plan, in pixels. */
+const COMFORT = 46;
+
+/** Which part of the plan is on the screen, and how it gets there: by hand, by steps of the zoom, or in one quiet move. */
+export class Camera {
+  readonly #scene: Phaser.Scene;
+  readonly #plan: CityPlan;
+  readonly #onChange: () => void;
+  #view: Viewport = { width: 1, height: 1, middle: [0, 0], scale: STEPS[0] ?? 0.1 };
+  #density = 1;
+  #inHand = false;
+  #travel: { share: number } | null = null;
+
+  constructor(scene: Phaser.Scene, plan: CityPlan, onChange: () => void) {
+    this.#scene = scene;
+    this.#plan = plan;
+    this.#onChange = onChange;
+  }
+
+  get view(): Viewport {
+    return this.#view;
+  }
+
+  /** In a hand or on its way: lettering waits. */
+  get isMoving(): boolean {
+    return this.#inHand || this.#travel !== null;
+  }
+
+  get prefersStill(): boolean {
+    return matchMedia("(prefers-reduced-motion: reduce)").matches;
+  }
+
+  fit(mode: BoardMode): void {
+    this.#set(firstView(this.#plan, mode, this.#view.width, this.#view.height));
+  }
+
+  resize(width: number, height: number, density: number): void {
+    this.#density = density;
+    const scale = Math.max(this.#view.scale, leastStep(this.#plan, width, height));
+    this.#set(held({ ...this.#view, width, height, scale }, this.#plan));
+  }
+
+  drag(dx: number, dy: number): void {
+    this.#stop();
+    this.#inHand = true;
+    this.#set(moved(this.#view, this.#plan, dx, dy));
+  }
+
+  pinch(factor: number, about: Point): void {
+    this.#inHand = true;
+    const least = leastStep(this.#plan, this.#view.width, this.#view.height);
+    const scale = Math.min(Math.max(this.#view.scale * factor, least), STEPS.at(-1) ?? least);
+    this.#set(scaledTo(this.#view, this.#plan, scale, about));
+  }
+
+  /** The hand has left: the zoom goes to the nearest step about the middle. */
+  release(): void {
+    this.#inHand = false;
+    const { width, height, scale } = this.#view;
+    this.#set(scaledTo(this.#view, this.#plan, nearestStep(scale), [width / 2, height / 2]));
+  }
+
+  /** One step nearer or farther, about a point of the screen or its middle. */
+  zoom(by: number, about: Point | null): void {
+    this.#stop();
+    this.#set(zoomed(this.#view, this.#plan, by, about ?? [this.#view.width / 2, this.#view.height / 2]));
+  }
+
+  /** By keys: a share of the screen at once. */
+  step(dx: number, dy: number): void {
+    this.#stop();
+    this.#set(moved(this.#view, this.#plan, -dx, -dy));
+  }
+
+  /** Brings a place of the plan to where it is seen well. Does nothing if it is. */
+  bring(place: Point, furniture: Furniture): void {
+    const origin = originOf(this.#view);
+    const [x, y] = [origin[0] + place[0] * this.#view.scale, origin[1] + place[1] * this.#view.scale];
+    const [left, top, right, bottom] = grown(furniture.inner, -COMFORT);
+    const isInside = x > left && x < right && y > top && y < bottom;
+    const isCovered = boxesOf(furniture).some((box) => {
+      const wide = grown(box, COMFORT / 2);
+      return x > wide[0] && x < wide[2] && y > wide[1] && y < wide[3];
+    });
+    if (isInside && !isCovered) return;
+    this.#travelTo(held({ ...this.#view, middle: place }, this.#plan).middle);
+  }
+
+  #travelTo(to: Point): void {
+    this.#stop();
+    if (this.prefersStill) {
+      this.#set({ ...this.#view, middle: to });
+      return;
+    }
+    const from = this.#view.middle;
+    const travel = { share: 0 };
+    this.#travel = travel;
+    this.#scene.tweens.add({
+      targets: travel,
+      share: 1,
+      duration: MOTION.cameraMoves,
+      ease: "Cubic.easeOut",
+      onUpdate: () => {
+        const middle: Point = [from[0] + (to[0] - from[0]) * travel.share, from[1] + (to[1] - from[1]) * travel.share];
+        this.#set({ ...this.#view, middle });
+      },
+      onComplete: () => {
+        this.#travel = null;
+        this.#set({ ...this.#view, middle: to });
+      },
+    });
+    this.#onChange();
+  }
+
+  #stop(): void {
+    if (!this.#travel) return;
+    this.#scene.tweens.killTweensOf(this.#travel);
+    this.#travel = null;
+  }
+
+  #set(view: Viewport): void {
+    this.#view = snapped(view, this.#density);
+    this.#onChange();
+  }
+}
