@@ -1,7 +1,7 @@
 import type { FormationId, Party, SideId, SiteId } from "../model/ids.ts";
 import { SIDES, signOf } from "../model/ids.ts";
-import type { Scenario } from "../model/scenario.ts";
-import type { FormationState, MatchState, SideState, SiteState } from "../model/state.ts";
+import type { FormationDef, Scenario } from "../model/scenario.ts";
+import type { FormationState, MatchState, SideState, Sighting, SiteState } from "../model/state.ts";
 import { sideObeyed } from "./allegiance.ts";
 import { DEFAULTS } from "./constants.ts";
 import { isInContact } from "./observation.ts";
@@ -16,7 +16,7 @@ export function beliefOf(scenario: Scenario, state: MatchState, party: Party): B
   const sites: Record<SiteId, SiteState> = {};
   for (const id of scenario.siteIds) sites[id] = siteBelieved(state, party, id);
   const formations: Record<FormationId, FormationState> = {};
-  for (const id of scenario.formationIds) formations[id] = formationBelieved(state, party, id);
+  for (const id of scenario.formationIds) formations[id] = formationBelieved(scenario, state, { party, id });
   const sides = { ...state.sides };
   for (const side of SIDES) if (side !== party) sides[side] = hiddenSide(state.sides[side]);
   return { ...state, sites, formations, sides };
@@ -41,19 +41,28 @@ function siteBelieved(state: MatchState, party: Party, id: SiteId): SiteState {
   };
 }
 
-function formationBelieved(state: MatchState, party: Party, id: FormationId): FormationState {
+function formationBelieved(
+  scenario: Scenario,
+  state: MatchState,
+  { party, id }: { readonly party: Party; readonly id: FormationId },
+): FormationState {
   const formation = state.formations[id] as FormationState;
   const seen = state.sightings[party][id];
   const side = sideObeyed(formation);
-  if (side !== null && side === party && formation.status === "present") return asReported(state, formation, { side, seen });
+  if (side !== null && side === party && formation.status === "present")
+    return asReported(state, formation, { side, seen, definition: scenario.formations[id] });
   if (seen === undefined) return { ...formation, ...UNSEEN };
   return { ...formation, ...UNSEEN, status: "present", site: seen.site, men: seen.men, allegiance: bandOf(seen.side) };
 }
 
-type Own = { readonly side: SideId; readonly seen: MatchState["sightings"][Party][FormationId] | undefined };
+type Own = {
+  readonly side: SideId;
+  readonly seen: Sighting | undefined;
+  readonly definition: FormationDef | undefined;
+};
 
 /** An own formation as its last report has it. What only word of this hour can tell is told only in contact. [VS-2] */
-function asReported(state: MatchState, formation: FormationState, { side, seen }: Own): FormationState {
+function asReported(state: MatchState, formation: FormationState, { side, seen, definition }: Own): FormationState {
   const { report } = formation;
   const isHeard = isInContact(state, formation);
   return {
@@ -63,9 +72,10 @@ function asReported(state: MatchState, formation: FormationState, { side, seen }
     morale: report.morale,
     allegiance: sideObeyed(report) === side ? report.allegiance : bandOf(side),
     lastWordHour: report.hour,
-    dead: seen?.dead ?? formation.dead,
-    armed: seen?.armed ?? formation.armed,
-    guns: seen?.guns ?? formation.guns,
+    // Who came and has not been seen since is still taken for what he was when he set out.
+    dead: seen?.dead ?? 0,
+    armed: seen?.armed ?? definition?.armed ?? 0,
+    guns: seen?.guns ?? definition?.guns ?? 0,
     dugIn: seen?.dugIn ?? false,
     doing: isHeard ? formation.doing : null,
     outOfReachUntil: isHeard ? formation.outOfReachUntil : 0,

@@ -3,18 +3,20 @@ import type { FormationId, SideId } from "../../model/ids.ts";
 import { opponentOf } from "../../model/ids.ts";
 import type { Dispatch, DispatchStatus, FormationState, IssuedOrder } from "../../model/state.ts";
 import { sideObeyed, sideOfSeat } from "../allegiance.ts";
+import { type Belief, beliefOf } from "../belief.ts";
 import { roll } from "../dice.ts";
 import { dispatchChanges, emit, formationChanges, formationOf, knownTo, knownToNobody, matchChanges, tallyChanges } from "../draft.ts";
-import { chanceOnTime } from "../lines.ts";
+import { chanceOnTime, lineTo } from "../lines.ts";
 import { delayDrawn, label, type Resolution, reportDelay } from "./resolution.ts";
 
 /** Sends off the orders of the turn, each with its chance to arrive at once; the others come late, or, through enemy ground, perhaps never. [DI-1..DI-4] */
 export function sendDispatches(resolution: Resolution): void {
-  const issued = resolution.state.issued;
-  for (const each of issued) sendOne(resolution, each);
+  const { scenario, state } = resolution;
+  const beliefs = { mrc: beliefOf(scenario, state, "mrc"), government: beliefOf(scenario, state, "government") };
+  for (const each of state.issued) sendOne(resolution, each, beliefs);
 }
 
-function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder): void {
+function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, beliefs: Readonly<Record<SideId, Belief>>): void {
   const { scenario, state, constants } = resolution;
   const side = sideOfSeat(scenario, seat);
   const formation = state.formations[order.formation];
@@ -22,6 +24,8 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder): void
   const line = resolution.lines[side][formation.site] ?? "enemyGround";
   const needed = state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants);
   const rolled = roll(state.seed, label(resolution, "dispatch", order.formation));
+  // The sender is told the chance as he can judge it: by where he believes the formation to be, and over what ground.
+  const told = lineTo(scenario, beliefs[side], side, order.formation, constants);
   const fate = fateOf(resolution, {
     formation: order.formation,
     until: formation.outOfReachUntil,
@@ -36,8 +40,8 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder): void
     sentHour: resolution.hour,
     status: fate.status,
     arrivesHour: fate.arrivesHour,
-    line,
-    chance: Math.round(needed * 100),
+    line: told.line,
+    chance: Math.round(told.chance * 100),
     known: "sent",
     outcome: null,
   };
@@ -48,8 +52,8 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder): void
     seat,
     formation: order.formation,
     site: order.site,
-    params: { order: order.kind, line, dispatch: dispatch.id },
-    inputs: { liaison: state.sides[side].organization.liaison, line },
+    params: { order: order.kind, line: told.line, dispatch: dispatch.id },
+    inputs: { liaison: state.sides[side].organization.liaison, line: told.line },
     changes: [
       { path: ["dispatches", state.dispatches.length], from: null, to: dispatch as unknown as Change["to"] },
       ...tallyChanges(resolution, side, { sent: 1, ...(fate.status === "sent" ? { onTime: 1 } : { [fate.status]: 1 }) }),
