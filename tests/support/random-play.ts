@@ -1,0 +1,90 @@
+import type { GameEvent } from "../../shared/model/events.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
+import { SIDES } from "../../shared/model/ids.ts";
+import type { DutyKind, DutyOrder, FormationOrderKind, Order } from "../../shared/model/orders.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import type { MatchState } from "../../shared/model/state.ts";
+import type { DutyChoice, SeatView } from "../../shared/model/view.ts";
+import { closeCouncil } from "../../shared/rules/council.ts";
+import { decide } from "../../shared/rules/decide.ts";
+import { roll } from "../../shared/rules/dice.ts";
+import { evolve } from "../../shared/rules/evolve.ts";
+import { resolveTurn } from "../../shared/rules/resolve.ts";
+import { startMatch } from "../../shared/rules/start.ts";
+import { loadScenario } from "../../shared/scenarios/load.ts";
+import { thirdScenario } from "./third-scenario/third-scenario.ts";
+
+/** The three boards on which properties are tried. */
+export const BOARDS: readonly (readonly [name: string, load: () => Scenario])[] = [
+  ["the made-up town", () => thirdScenario()],
+  ["petrograd", () => loadScenario("petrograd", "historical")],
+  ["moscow", () => loadScenario("moscow", "historical")],
+];
+
+/** Throws the dice of a test: a run of numbers from 0 to 1 that a seed fixes. */
+export function diceOf(seed: string): () => number {
+  let count = 0;
+  return () => roll(seed, `test ${count++}`);
+}
+
+export function pick<Item>(items: readonly Item[], dice: () => number): Item | undefined {
+  return items[Math.floor(dice() * items.length)];
+}
+
+/** Every order the seat is offered, spelled out. */
+export function offeredOrders(view: SeatView): readonly Order[] {
+  const votes = view.cards
+    .filter((card) => card.mayVote)
+    .map((card) => ({ type: "vote", kind: "vote", card: card.card, choice: "" }) as const);
+  const orders: Order[] = [...votes];
+  for (const [formation, choices] of Object.entries(view.choices.formations))
+    for (const [kind, choice] of Object.entries(choices)) {
+      if (!choice.ok) continue;
+      for (const site of choice.targets.length === 0 ? [null] : choice.targets.map((target) => target.site)) {
+        const raise = kind === "bridge" && site !== null ? !view.sites[site]?.bridgeRaised : null;
+        orders.push({ type: "formation", kind: kind as FormationOrderKind, formation, site, operation: null, raise });
+      }
+    }
+  for (const [kind, choice] of Object.entries(view.choices.duties))
+    if (choice.ok) orders.push(...dutiesOffered(view, kind as DutyKind, choice));
+  return orders;
+}
+
+function dutiesOffered(view: SeatView, kind: DutyKind, choice: Extract<DutyChoice, { ok: true }>): readonly Order[] {
+  const of = (duty: DutyOrder): Order => ({ type: "duty", ...duty });
+  switch (kind) {
+    case "agitate":
+    case "appointCommissar":
+    case "visitBarracks":
+      return choice.formations.map((formation) => of({ kind, formation }));
+    case "callOut":
+      return choice.districts.map((district) => of({ kind, district }));
+    case "summon":
+      return choice.sites.map((site) => of({ kind, site, claimsCityLost: site.length % 2 === 0 }));
+    case "liaison":
+    case "scouts":
+      return choice.sites.map((site) => of({ kind, site }));
+    case "trains":
+      return SIDES.map((side) => of({ kind, side, stop: view.trainsStopped?.[side] !== true }));
+    default:
+      return [of({ kind })];
+  }
+}
+
+export type Match = { readonly state: MatchState; readonly events: readonly GameEvent[] };
+export type Play = (scenario: Scenario, match: Match, seat: SeatId) => readonly Order[];
+
+/** Plays a match in which each seat's orders come from `play`; what the rules refuse is left out. Stops when `until` says so. */
+export function playWith(scenario: Scenario, seed: string, play: Play, until: (match: Match) => boolean = () => false): Match {
+  let match: Match = startMatch(scenario, { seed });
+  while (match.state.phase !== "ended" && !until(match)) {
+    for (const seat of scenario.seatIds)
+      for (const order of play(scenario, match, seat)) {
+        const decision = decide(scenario, match.state, seat, order);
+        if (decision.ok) match = { state: decision.value.reduce(evolve, match.state), events: [...match.events, ...decision.value] };
+      }
+    const step = match.state.phase === "council" ? closeCouncil(scenario, match.state) : resolveTurn(scenario, match.state);
+    match = { state: step.state, events: [...match.events, ...step.events] };
+  }
+  return match;
+}
