@@ -125,14 +125,14 @@ function otherCauses(events: readonly GameEvent[], party: Party): readonly GameE
   });
 }
 
-const after = (turns: number) => (match: Match) => match.state.turn > turns && match.state.phase === "orders";
+const ordersOfTurnAfter = (turns: number) => (match: Match) => match.state.turn > turns && match.state.phase === "orders";
 
 describe.each(BOARDS)("hiding on %s", (name, load) => {
   it("[VS-1] what a seat is sent, its choices and every refusal stay the same when the truth it cannot know is changed", () => {
     const scenario = load();
     const bot = botFor(scenario);
     const played = [1, 3, 5].map((turns) =>
-      playWith(scenario, `hiding ${turns}`, (_, { state }, seat) => bot(viewFor(scenario, state, seat, [])), after(turns)),
+      playWith(scenario, `hiding ${turns}`, (_, { state }, seat) => bot(viewFor(scenario, state, seat, [])), ordersOfTurnAfter(turns)),
     );
     fc.assert(
       fc.property(
@@ -156,7 +156,7 @@ describe.each(BOARDS)("hiding on %s", (name, load) => {
 
   it("[VS-9] the public board stays the same when anything is changed that is not talked of", () => {
     const scenario = load();
-    const { state, events } = playWith(scenario, "public", () => [], after(2));
+    const { state, events } = playWith(scenario, "public", () => [], ordersOfTurnAfter(2));
     const other = otherTruth(scenario, state, "between", diceOf("public"));
     expect(publicViewFor(scenario, other, events)).toEqual(publicViewFor(scenario, state, events));
   });

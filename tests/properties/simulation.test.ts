@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { openSimulation, type Simulation } from "../../scripts/simulation/game.ts";
+import { runGames } from "../../scripts/simulation/run-games.ts";
+import { spreadOf, summaryOf } from "../../scripts/simulation/summary.ts";
+
+const simulation: Simulation = { scenario: "moscow", start: "historical", games: 6, seed: "same", swapOrganization: false, constants: {} };
+
+describe("a simulation", () => {
+  it("[BT-1] comes out the same whoever plays its games: one thread or three", { timeout: 120_000 }, async () => {
+    const [alone, shared] = [await runGames(simulation, 1), await runGames(simulation, 3)];
+    const { scenario } = openSimulation(simulation);
+    expect(summaryOf(simulation, scenario, shared)).toEqual(summaryOf(simulation, scenario, alone));
+  });
+
+  it("gives both sides the other city's capacities when asked", () => {
+    const { options } = openSimulation({ ...simulation, swapOrganization: true });
+    const petrograd = openSimulation({ ...simulation, scenario: "petrograd" }).scenario.sides;
+    expect(options.organization).toEqual({ mrc: petrograd.mrc.organization, government: petrograd.government.organization });
+  });
+
+  it("refuses a constant that there is not", async () => {
+    await expect(runGames({ ...simulation, constants: { gravity: 1 } }, 2)).rejects.toThrow("no constant is called gravity");
+  });
+
+  it("counts what never came as later than all else", () => {
+    expect(spreadOf([5, null, 1, 3, null, 2, 4, null, null, null])).toEqual({ p10: 1, median: 5, p90: null });
+    expect(spreadOf([])).toEqual({ p10: null, median: null, p90: null });
+  });
+});
