@@ -1,7 +1,7 @@
 import type { FormationId, OperationId, SeatId, SiteId } from "../model/ids.ts";
 import type { FormationOrderKind } from "../model/orders.ts";
 import type { Operation } from "../model/state.ts";
-import { type Body, defenceOf, distanceMetres, hopsFrom, type Situation, worthOf } from "./situation.ts";
+import { type Body, defenceOf, distanceMetres, type Hops, hopsFrom, type Situation, worthOf } from "./situation.ts";
 
 /** What one formation should do, and how much it matters. */
 export type Task = {
@@ -66,10 +66,14 @@ function assign(desk: Desk, body: Body, task: Omit<Task, "formation" | "seat">):
 
 /** Those who could still be given an order, nearest to the site first, the strongest of the equally near first. */
 function freeNear({ situation, used, left }: Desk, site: SiteId, withinHops: number): readonly Body[] {
-  const hops = (body: Body) => hopsFrom(situation, body.site)[site] ?? 99;
-  return situation.bodies
-    .filter((body) => !used.has(body.id) && (left[body.seat] ?? 0) > 0 && body.force >= 10 && hops(body) <= withinHops)
-    .sort((a, b) => hops(a) - hops(b) || b.force - a.force || (a.id < b.id ? -1 : 1));
+  const near: { readonly body: Body; readonly hops: number }[] = [];
+  for (const body of situation.bodies) {
+    if (used.has(body.id) || (left[body.seat] ?? 0) < 1 || body.force < 10) continue;
+    const hops = hopsFrom(situation, body.site).get(site);
+    if (hops !== undefined && hops <= withinHops) near.push({ body, hops });
+  }
+  near.sort((a, b) => a.hops - b.hops || b.body.force - a.body.force || (a.body.id < b.body.id ? -1 : 1));
+  return near.map(({ body }) => body);
 }
 
 function forceAt({ bodies }: Situation, site: SiteId): number {
@@ -264,15 +268,15 @@ function moveUp(desk: Desk): void {
   for (const body of situation.bodies) {
     if (desk.used.has(body.id) || (desk.left[body.seat] ?? 0) < 1 || body.force < 50) continue;
     const hops = hopsFrom(situation, body.site);
-    if (targets.some((id) => hops[id] === 0)) continue;
-    const target = targets.find((id) => (hops[id] ?? 99) <= doctrine.reachHops);
+    if (targets.some((id) => hops.get(id) === 0)) continue;
+    const target = targets.find((id) => (hops.get(id) ?? 99) <= doctrine.reachHops);
     const door = target === undefined ? undefined : doorOf(situation, target, hops);
     if (door !== undefined) assign(desk, body, { kind: "march", site: door, strike: null, worth: 5 });
   }
 }
 
 /** The nearest own or open site beside the target. */
-function doorOf({ lore, view, enemy }: Situation, target: SiteId, hops: Readonly<Record<SiteId, number>>): SiteId | undefined {
-  const doors = (lore.sites[target]?.neighbours ?? []).filter((id) => view.sites[id]?.holder !== enemy && hops[id] !== undefined);
-  return [...doors].sort((a, b) => (hops[a] ?? 99) - (hops[b] ?? 99) || (a < b ? -1 : 1))[0];
+function doorOf({ lore, view, enemy }: Situation, target: SiteId, hops: Hops): SiteId | undefined {
+  const doors = (lore.sites[target]?.neighbours ?? []).filter((id) => view.sites[id]?.holder !== enemy && hops.has(id));
+  return [...doors].sort((a, b) => (hops.get(a) ?? 99) - (hops.get(b) ?? 99) || (a < b ? -1 : 1))[0];
 }

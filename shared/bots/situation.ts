@@ -22,6 +22,9 @@ export type Body = {
   readonly doing: OwnFormation["doing"];
 };
 
+/** Routes to each site in reach. */
+export type Hops = ReadonlyMap<SiteId, number>;
+
 /** What a bot makes of its view: the same for all seats of a side, because it uses only what they all know. */
 export type Situation = {
   readonly lore: Lore;
@@ -39,7 +42,7 @@ export type Situation = {
   readonly isTruce: boolean;
   /** Sub-rounds of this turn: how many routes can be walked in it. */
   readonly steps: number;
-  readonly ways: Map<SiteId, Readonly<Record<SiteId, number>>>;
+  readonly ways: Map<SiteId, Hops>;
 };
 
 /** Older sightings of the enemy count no more. */
@@ -126,23 +129,21 @@ export function worthOf({ lore, doctrine }: Situation, site: SiteId): number {
 }
 
 /** Routes by land over ground not known to be the enemy's; for an enemy site to its doorstep. As `reach` of the rules, over what the side knows. */
-export function hopsFrom(situation: Situation, from: SiteId): Readonly<Record<SiteId, number>> {
+export function hopsFrom(situation: Situation, from: SiteId): Hops {
   const known = situation.ways.get(from);
   if (known) return known;
   const { lore, view, enemy } = situation;
-  const hops: Record<SiteId, number> = { [from]: 0 };
-  let edge: SiteId[] = [from];
-  for (let far = 0; edge.length > 0; far++) {
-    const next: SiteId[] = [];
-    for (const at of edge) {
-      for (const step of lore.sites[at]?.neighbours ?? []) {
-        if (hops[step] !== undefined || view.sites[step]?.bridgeRaised === true) continue;
-        const isEnemys = view.sites[step]?.holder === enemy;
-        hops[step] = isEnemys ? far : far + 1;
-        if (!isEnemys) next.push(step);
-      }
+  const hops = new Map<SiteId, number>([[from, 0]]);
+  const edge: SiteId[] = [from];
+  // Grows while it is walked: sites in the order of their distance.
+  for (const at of edge) {
+    const far = hops.get(at) ?? 0;
+    for (const step of lore.sites[at]?.neighbours ?? []) {
+      if (hops.has(step) || view.sites[step]?.bridgeRaised === true) continue;
+      const isEnemys = view.sites[step]?.holder === enemy;
+      hops.set(step, isEnemys ? far : far + 1);
+      if (!isEnemys) edge.push(step);
     }
-    edge = next;
   }
   situation.ways.set(from, hops);
   return hops;

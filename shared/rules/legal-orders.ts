@@ -10,7 +10,7 @@ import { commanderOf, sideOfSeat } from "./allegiance.ts";
 import { type Belief, beliefOf } from "./belief.ts";
 import type { Doer, DutyRule } from "./orders/duty-rule.ts";
 import { DUTY_RULES } from "./orders/duty-rules.ts";
-import { allowanceOf, whyNotNow } from "./orders/formation-order.ts";
+import { type Allowance, allowanceOf, whyNotNow } from "./orders/formation-order.ts";
 import { ORDER_RULES } from "./orders/order-rules.ts";
 import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standingOf, type Ways } from "./orders/standing.ts";
 
@@ -20,18 +20,22 @@ import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standi
  */
 export function legalChoices(scenario: Scenario, state: MatchState, seat: SeatId): Choices {
   const party = scenario.seats[seat]?.party;
-  return party === undefined ? { formations: {}, duties: {} } : choicesOf(scenario, beliefOf(scenario, state, party), seat);
+  return party === undefined ? { formations: {}, duties: {} } : choicesFrom(scenario, beliefOf(scenario, state, party), seat);
 }
 
-/** The same from a belief that is made already. */
-export function choicesOf(scenario: Scenario, belief: Belief, seat: SeatId): Choices {
-  return { formations: formationChoices(scenario, belief, seat), duties: dutyChoices(scenario, belief, seat) };
+/** The same from what is worked out already. */
+export function choicesFrom(
+  scenario: Scenario,
+  belief: Belief,
+  seat: SeatId,
+  allowance: Allowance = allowanceOf(scenario, belief, seat),
+): Choices {
+  return { formations: formationChoices(scenario, belief, seat, allowance), duties: dutyChoices(scenario, belief, seat) };
 }
 
-function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId): Choices["formations"] {
+function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId, allowance: Allowance): Choices["formations"] {
   const side = sideOfSeat(scenario, seat);
   if (side === null) return {};
-  const allowance = allowanceOf(scenario, belief, seat);
   const untimely = whyNotPhase(belief);
   const ways: Ways = new Map();
   const choices: Record<FormationId, Readonly<Record<FormationOrderKind, FormationChoice>>> = {};

@@ -8,7 +8,7 @@ import { type Belief, beliefOf } from "./belief.ts";
 import { holds } from "./conditions.ts";
 import { roll } from "./dice.ts";
 import { sharesHeld } from "./geography.ts";
-import { choicesOf } from "./legal-orders.ts";
+import { choicesFrom } from "./legal-orders.ts";
 import { linesFrom } from "./lines.ts";
 import { allowanceOf } from "./orders/formation-order.ts";
 import { cardsShown } from "./views/cards-shown.ts";
@@ -32,7 +32,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
   const lines = side === null ? null : linesFrom(scenario, belief, side);
   const sees = { scenario, belief, seat, party, side, lines };
   const duty = state.duties.find((issued) => issued.seat === seat);
-  const { allowed, given } = allowanceOf(scenario, belief, seat);
+  const allowance = allowanceOf(scenario, belief, seat);
   return {
     scenario: state.scenario,
     start: state.start,
@@ -47,18 +47,18 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     own: ownFormations(sees),
     allied: alliedFormations(sees),
     seen: seenFormations(sees),
-    side: side === null ? null : ownSide(scenario, belief, side, events),
+    side: side === null ? null : ownSide(scenario, belief, { side, shares: allowance.shares }, events),
     truceUntil: state.truceUntil,
     hostilities: state.hostilities,
     conciliation: state.conciliation,
     trainsStopped: state.trainsStopped,
     issued: state.issued.filter((issued) => issued.seat === seat).map(({ id, order }) => ({ id, order })),
     duty: duty === undefined ? null : { id: duty.id, duty: duty.duty },
-    orders: { given: given.size, allowed },
+    orders: { given: allowance.given.size, allowed: allowance.allowed },
     ...operationsShown(belief, side),
     dispatches: dispatchesShown(state, seat),
     cards: cardsShown(scenario, state, { seat, party }),
-    choices: choicesOf(scenario, belief, seat),
+    choices: choicesFrom(scenario, belief, seat, allowance),
     news: newsFor(scenario, state, { seat, party }, events),
     score: scoreKnown(scenario, state),
     ending: state.ending,

@@ -62,12 +62,20 @@ export function decideFormationOrder(
 }
 
 /** What a seat may still give: its share of the pool, and to whom it has given an order this turn (these may be ordered anew). */
-export type Allowance = { readonly allowed: number; readonly given: ReadonlySet<string> };
+export type Allowance = {
+  readonly allowed: number;
+  readonly given: ReadonlySet<FormationId>;
+  readonly shares: Readonly<Record<SeatId, number>>;
+};
 
 export function allowanceOf(scenario: Scenario, belief: Belief, seat: SeatId): Allowance {
   const side = sideOfSeat(scenario, seat);
-  const allowed = side === null ? 0 : (sharesOf(scenario, belief, side)[seat] ?? 0);
-  return { allowed, given: new Set(belief.issued.filter((issued) => issued.seat === seat).map((issued) => issued.order.formation)) };
+  const shares = side === null ? {} : sharesOf(scenario, belief, side);
+  return {
+    allowed: shares[seat] ?? 0,
+    shares,
+    given: new Set(belief.issued.filter((issued) => issued.seat === seat).map((issued) => issued.order.formation)),
+  };
 }
 
 /** Grounds that hold for every order to this formation: the seat's orders are used up, or nobody can find it. [OD-2, OD-3] */

@@ -5,10 +5,15 @@ import type { Scenario } from "../../model/scenario.ts";
 import type { MatchState } from "../../model/state.ts";
 import type { DispatchView, OwnSide, SeatView } from "../../model/view.ts";
 import type { Belief } from "../belief.ts";
-import { operationsLeft, poolOf, sharesOf } from "../pool.ts";
+import { operationsLeft, poolOf } from "../pool.ts";
 
 /** The own side, as its every seat knows it. */
-export function ownSide(scenario: Scenario, belief: Belief, side: SideId, events: readonly GameEvent[]): OwnSide {
+export function ownSide(
+  scenario: Scenario,
+  belief: Belief,
+  { side, shares }: { readonly side: SideId; readonly shares: OwnSide["shares"] },
+  events: readonly GameEvent[],
+): OwnSide {
   const own = belief.sides[side];
   const upsurge: Record<DistrictId, number> = {};
   for (const id of scenario.districtIds) upsurge[id] = Math.round(belief.upsurge[id]?.[side] ?? 0);
@@ -26,7 +31,7 @@ export function ownSide(scenario: Scenario, belief: Belief, side: SideId, events
     fuses: Math.floor(own.fuses),
     upsurge,
     pool: poolOf(scenario, belief, side),
-    shares: sharesOf(scenario, belief, side),
+    shares,
     dead: Math.round(own.tally.dead),
   };
 }
