@@ -14,8 +14,8 @@ export function presentArrows(scenario: PublicScenario, view: SeatView, draft: D
   const keep = (arrow: ArrowPicture | null, formation: FormationId): void => {
     if (arrow) orders.set(formation, arrow);
   };
-  for (const [id, own] of Object.entries(view.own)) {
-    if (own.doing !== null) keep(orderArrow(`doing ${id}`, id, own.doing.site, "sent", side), id);
+  for (const [id, { doing }] of [...Object.entries(view.allied), ...Object.entries(view.own)]) {
+    if (doing !== null) keep(orderArrow(`doing ${id}`, id, doing.site, "sent", side), id);
   }
   const under = view.dispatches.filter(isUnderWay);
   for (const { id, order } of under)

@@ -7,6 +7,7 @@ import { listenToGestures } from "./gestures.ts";
 import { measureByCanvas } from "./lettering/paint-letters.ts";
 import type { CityPlan } from "./plan/city-plan.ts";
 import { loadPlan } from "./plan/city-plan.ts";
+import type { Box } from "./plan/geometry.ts";
 import { BoardScene } from "./scene/board-scene.ts";
 
 /** Denser screens than this look no sharper and cost a lot. */
@@ -53,7 +54,16 @@ class Board {
     const density = densityOf();
     const [painted, onPainted] = signal();
     const [created, onCreated] = signal();
-    const scene = new BoardScene({ plan, measure: measureByCanvas(), width, height, density, onCreated, onPainted });
+    const scene = new BoardScene({
+      plan,
+      measure: measureByCanvas(),
+      width,
+      height,
+      density,
+      controls: () => controlsOver(this.#host),
+      onCreated,
+      onPainted,
+    });
     this.#game = startGame(this.#host, scene, { width, height, density });
     await created;
     if (this.#isDestroyed) return;
@@ -135,4 +145,14 @@ const densityOf = (): number => Math.min(Math.max(globalThis.devicePixelRatio ||
 
 function sizeOf(host: HTMLElement): { readonly width: number; readonly height: number } {
   return { width: Math.max(1, host.clientWidth), height: Math.max(1, host.clientHeight) };
+}
+
+/** The page's zoom buttons lie over the board; nothing is lettered under them. */
+const CONTROLS = ".zoom";
+
+function controlsOver(host: HTMLElement): Box | null {
+  const controls = host.parentElement?.querySelector(CONTROLS)?.getBoundingClientRect();
+  if (!controls || controls.width === 0) return null;
+  const { left, top } = host.getBoundingClientRect();
+  return [controls.left - left, controls.top - top, controls.right - left, controls.bottom - top];
 }

@@ -101,13 +101,16 @@ function crowdedPair(
 
 /** Between two counters of an opened row: room for the focus ring of one and the date tag of the other. */
 const ROW_GAP = 16;
+/** From the mark of the site to the counters of the row: the row's plate and the target ring lie between. */
+const ROW_ABOVE = 28;
 
-/** The pile of the selected counter, in a row about its place. */
+/** The pile of the selected counter in a row, above its site so that the site can still be seen and picked. */
 function fanOf(piles: readonly PlacedPile[], sizes: Sizes): Fan | null {
   const open = piles.find((pile) => pile.members.length > 1 && pile.members.some((counter) => counter.selected));
   if (!open) return null;
   const step = sizes.counter + ROW_GAP;
   const members = [...open.members].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const first = open.at[0] - ((members.length - 1) * step) / 2;
-  return { pile: open.id, members: members.map((counter, index) => ({ counter, at: [first + index * step, open.at[1]] as const })) };
+  const first = open.place[0] - ((members.length - 1) * step) / 2;
+  const level = open.place[1] - sizes.greatRoundel / 2 - sizes.counter / 2 - ROW_ABOVE;
+  return { pile: open.id, members: members.map((counter, index) => ({ counter, at: [first + index * step, level] as const })) };
 }

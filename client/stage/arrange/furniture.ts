@@ -1,55 +1,39 @@
 import type { BoardMode } from "../../present/board-picture.ts";
 import type { Box } from "../plan/geometry.ts";
+import { boxesMeet } from "../plan/geometry.ts";
 
 /** What lies over the plan and belongs to the screen: nothing may be lettered under it, and nothing in focus may lie there. */
 export type Furniture = {
   /** The sheet inside the frame. */
   readonly inner: Box;
   readonly miniMap: Box | null;
-  /** The two zoom buttons, one over the other. */
+  /** The page's zoom buttons, where they lie over the board. */
   readonly zoom: Box | null;
   readonly cartouche: Box | null;
   readonly scaleBar: Box | null;
 };
 
 /** Below this width there is no room for an overview beside the plan. */
-const MINI_MAP_FROM = 640;
+const MINI_MAP_FROM = 560;
 const MINI_MAP = { width: 142, height: 142, away: 11 } as const;
 const CARTOUCHE = { width: 288, height: 158, away: 8 } as const;
+const SCALE_BAR = { width: 300, height: 28, aside: 15, above: 6 } as const;
 
-export function furnish(mode: BoardMode, width: number, height: number, frame: number): Furniture {
+/** Lays out what belongs to the screen. The zoom buttons are the page's own; wherever they are, the overview keeps clear of them. */
+export function furnish(mode: BoardMode, width: number, height: number, frame: number, zoom: Box | null): Furniture {
   const inner: Box = [frame, frame, width - frame, height - frame];
   const [left, , right, bottom] = inner;
-  if (mode === "projector") {
-    const { width: wide, height: high, away } = CARTOUCHE;
-    return {
-      inner,
-      miniMap: null,
-      zoom: null,
-      cartouche: [right - away - wide, bottom - away - high, right - away, bottom - away],
-      scaleBar: null,
-    };
-  }
-  const button = mode === "phone" ? 44 : 36;
-  const scaleBar: Box = [left + 15, bottom - 34, left + 15 + 300, bottom - 6];
-  if (mode === "phone" || width < MINI_MAP_FROM) {
-    // The phone's sheet lies fourteen pixels over the foot of the board.
-    const foot = mode === "phone" ? bottom - 26 : bottom - 11;
-    return {
-      inner,
-      miniMap: null,
-      zoom: [right - 12 - button, foot - 2 * button, right - 12, foot],
-      cartouche: null,
-      scaleBar: mode === "phone" ? null : scaleBar,
-    };
-  }
-  const { width: wide, height: high, away } = MINI_MAP;
-  const miniMap: Box = [right - away - wide, bottom - away - high, right - away, bottom - away];
-  return {
-    inner,
-    miniMap,
-    zoom: [miniMap[0] - 10 - button, miniMap[3] - 2 * button, miniMap[0] - 10, miniMap[3]],
-    cartouche: null,
-    scaleBar,
-  };
+  const atCorner = (size: { readonly width: number; readonly height: number; readonly away: number }): Box => [
+    right - size.away - size.width,
+    bottom - size.away - size.height,
+    right - size.away,
+    bottom - size.away,
+  ];
+  if (mode === "projector") return { inner, miniMap: null, zoom, cartouche: atCorner(CARTOUCHE), scaleBar: null };
+  if (mode === "phone") return { inner, miniMap: null, zoom, cartouche: null, scaleBar: null };
+  const miniMap = atCorner(MINI_MAP);
+  const hasRoom = width >= MINI_MAP_FROM && !(zoom && boxesMeet(miniMap, zoom));
+  const from = left + SCALE_BAR.aside;
+  const scaleBar: Box = [from, bottom - SCALE_BAR.above - SCALE_BAR.height, from + SCALE_BAR.width, bottom - SCALE_BAR.above];
+  return { inner, miniMap: hasRoom ? miniMap : null, zoom, cartouche: null, scaleBar };
 }

@@ -8,7 +8,7 @@ export function markBoxes({ sites, piles, fan, sizes }: Arrangement, origin: Poi
   const shift = ([x, y]: Point): Point => [origin[0] + x, origin[1] + y];
   return [
     ...sites.map(({ site, at, size }) => around(shift(at), size / 2 + (site.target || site.selected ? 8 : 1))),
-    ...piles.map((pile) => boxAt({ ...pile, extent: extentOf(pile, sizes) }, shift(pile.at))),
+    ...piles.filter((pile) => pile.id !== fan?.pile).map((pile) => boxAt({ ...pile, extent: extentOf(pile, sizes) }, shift(pile.at))),
     ...(fan?.members ?? []).map(({ at }) => around(shift(at), sizes.counter / 2 + 8)),
   ];
 }

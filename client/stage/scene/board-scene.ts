@@ -10,7 +10,7 @@ import { SIZES } from "../arrange/sizes.ts";
 import { markAt } from "../hit.ts";
 import type { Measure } from "../lettering/letters.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
-import type { Point } from "../plan/geometry.ts";
+import type { Box, Point } from "../plan/geometry.ts";
 import { nearestStep, originOf } from "../viewport.ts";
 import { Camera } from "./camera.ts";
 import type { Shown } from "./layers.ts";
@@ -23,6 +23,8 @@ export type BoardSceneInput = {
   readonly width: number;
   readonly height: number;
   readonly density: number;
+  /** Where the page's own controls lie over the board now. */
+  readonly controls: () => Box | null;
   readonly onCreated: () => void;
   /** Called once the first picture is painted whole. */
   readonly onPainted: () => void;
@@ -56,7 +58,7 @@ export class BoardScene extends Phaser.Scene {
     super("board");
     this.#input = input;
     this.#density = input.density;
-    this.#furniture = furnish("play", input.width, input.height, 0);
+    this.#furniture = furnish("play", input.width, input.height, 0, null);
     this.camera = new Camera(this, input.plan, () => this.#viewChanged());
   }
 
@@ -181,7 +183,7 @@ export class BoardScene extends Phaser.Scene {
   #furnish(): void {
     const mode = this.#picture?.mode ?? "play";
     const { width, height } = this.camera.view;
-    this.#furniture = furnish(mode, width, height, SIZES[mode].frame);
+    this.#furniture = furnish(mode, width, height, SIZES[mode].frame, this.#input.controls());
   }
 
   #placeOf(place: BoardPlace): Point | null {
