@@ -24,6 +24,8 @@ export type Doctrine = {
   readonly movesUp: "always" | "inWar";
   /** Effective men wanted at each own key site before anything else. */
   readonly garrison: number;
+  /** Share of the enemy's force at the doors of a key site that must be matched within. */
+  readonly threatShare: number;
   /** Effective men presumed at the enemy's seat of power as long as nobody has looked. */
   readonly presumed: number;
   /** How far, in routes, anybody is sent on the way to an attack or to help. */
@@ -61,6 +63,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     strikeBodies: 6,
     movesUp: "always",
     garrison: 0,
+    threatShare: 0.3,
     presumed: 500,
     reachHops: 5,
     siteWorth: SITE_WORTH,
@@ -88,6 +91,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     strikeBodies: 6,
     movesUp: "inWar",
     garrison: 100,
+    threatShare: 0.4,
     presumed: 400,
     reachHops: 4,
     siteWorth: SITE_WORTH,
@@ -116,6 +120,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     strikeBodies: 0,
     movesUp: "inWar",
     garrison: 0,
+    threatShare: 0,
     presumed: 0,
     reachHops: 0,
     siteWorth: {},
@@ -124,21 +129,24 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
   },
 };
 
-/** A guess at how well each kind fights, where the bot knows no better; 1 is trained infantry. */
-export const GUESSED_QUALITY: Readonly<Record<FormationKind, number>> = {
-  officers: 1.1,
-  "shock-troops": 1.1,
-  cadets: 1,
-  "armoured-cars": 1,
-  sailors: 0.9,
-  cossacks: 0.9,
-  cyclists: 0.8,
-  engineers: 0.8,
-  regiment: 0.65,
-  guns: 0.6,
-  women: 0.6,
-  volunteers: 0.6,
-  "red-guard": 0.5,
-  ship: 0.5,
-  militia: 0.4,
+/** A guess at how well each kind fights and how many of it have a rifle, where the bot knows no better; quality 1 is trained infantry. */
+export const GUESSED: Readonly<Record<FormationKind, { readonly quality: number; readonly armed: number }>> = {
+  "shock-troops": { quality: 1.4, armed: 1 },
+  officers: { quality: 1.2, armed: 1 },
+  cadets: { quality: 1.1, armed: 1 },
+  cossacks: { quality: 1, armed: 1 },
+  sailors: { quality: 0.9, armed: 1 },
+  "armoured-cars": { quality: 0.9, armed: 1 },
+  ship: { quality: 0.9, armed: 1 },
+  women: { quality: 0.9, armed: 1 },
+  cyclists: { quality: 0.8, armed: 1 },
+  engineers: { quality: 0.8, armed: 1 },
+  volunteers: { quality: 0.8, armed: 0.9 },
+  guns: { quality: 0.7, armed: 1 },
+  militia: { quality: 0.7, armed: 1 },
+  regiment: { quality: 0.6, armed: 1 },
+  "red-guard": { quality: 0.5, armed: 0.5 },
 };
+
+/** Morale of an enemy about whom one knows nothing, as a factor of his force. */
+export const GUESSED_MORALE = 1.15;

@@ -110,7 +110,7 @@ function defendKeySites(desk: Desk): void {
   const staff = view.side?.staffSite;
   const keys = lore.siteIds.filter((id) => view.sites[id]?.holder === side && (id === staff || lore.sites[id]?.kind === "telephone"));
   for (const site of keys) {
-    const threat = Math.max(threatTo(situation, site), situation.doctrine.garrison);
+    const threat = Math.max(threatTo(situation, site) * situation.doctrine.threatShare, situation.doctrine.garrison);
     const cover = lore.sites[site]?.cover ?? 1;
     let within = forceAt(situation, site) * cover;
     for (const body of freeNear(desk, site, 2)) {

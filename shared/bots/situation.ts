@@ -2,7 +2,7 @@ import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { opponentOf } from "../model/ids.ts";
 import type { OwnFormation, SeatView } from "../model/view.ts";
 import { type Constants, constantsOf } from "../rules/constants.ts";
-import { DOCTRINES, type Doctrine, GUESSED_QUALITY } from "./doctrines.ts";
+import { DOCTRINES, type Doctrine, GUESSED, GUESSED_MORALE } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
 
 /** A formation of the own side, as everybody on the side sees it. */
@@ -80,7 +80,7 @@ function bodiesOf(lore: Lore, view: SeatView): readonly Body[] {
       id,
       seat: own ? view.seat : (view.allied[id]?.seat ?? view.seat),
       site: seen.site,
-      force: seen.active * seen.armed * GUESSED_QUALITY[kind] * (0.5 + seen.morale / 100),
+      force: seen.active * seen.armed * GUESSED[kind].quality * (0.5 + seen.morale / 100),
       guns: seen.guns,
       armed: seen.armed,
       bound: seen.bound,
@@ -98,13 +98,11 @@ function enemyAt(lore: Lore, view: SeatView, enemy: SideId): Readonly<Record<Sit
   for (const id of lore.formationIds) {
     const seen = view.seen[id];
     if (seen === undefined || seen.side !== enemy || view.hour - seen.asOf > FORGET_HOURS) continue;
-    force[seen.site] = (force[seen.site] ?? 0) + ((seen.menFrom + seen.menTo) / 2) * GUESSED_QUALITY[seen.kind] * TYPICAL;
+    const { quality, armed } = GUESSED[seen.kind];
+    force[seen.site] = (force[seen.site] ?? 0) + ((seen.menFrom + seen.menTo) / 2) * quality * armed * GUESSED_MORALE;
   }
   return force;
 }
-
-/** Arms and morale of an enemy about whom one knows neither. */
-const TYPICAL = 0.95;
 
 /** What an attack on the site would meet: who was seen there and a picket, times cover. */
 export function defenceOf({ lore, view, constants, doctrine, enemy, enemyAt: seen }: Situation, site: SiteId): number {
