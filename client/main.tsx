@@ -17,6 +17,16 @@ function storageOf(name: "localStorage" | "sessionStorage"): Storage | null {
   }
 }
 
+/** The citation of a fact, with all of history fetched at the first question. */
+async function citeFact(id: string) {
+  const [{ factOf }, { citeOf, shortCiteOf }] = await Promise.all([
+    import("../shared/history/facts.ts"),
+    import("../shared/history/cite.ts"),
+  ]);
+  const fact = factOf(id);
+  return fact ? { short: shortCiteOf(fact), full: citeOf(fact) } : null;
+}
+
 const stress = new URLSearchParams(location.search);
 const doors = new NetworkDoors(location.origin, storageOf("localStorage"));
 followAddress();
@@ -34,6 +44,7 @@ if (root) {
         },
         mountBoard: async (host, city, handlers) => (await import("./stage/board.ts")).mountBoard(host, city, handlers),
         paintPlate: async (canvas, city) => (await import("./paint-plate.ts")).paintPlate(canvas, city),
+        citeFact,
         settings: loadSettings(storageOf("localStorage")),
         storage: storageOf("sessionStorage"),
         t: import.meta.env.DEV && stress.get("strings") === "double" ? doubledEnglish : english,

@@ -4,7 +4,7 @@ import type { Desk } from "../store/desk.ts";
 import type { Intent } from "./intent.ts";
 import { pick, pickNext, pickPointed, stepBack, walk } from "./picking.ts";
 import { ask, send, takeBack, undo } from "./sending.ts";
-import { castVote, pickChoiceAt, voteFor } from "./voting.ts";
+import { castVote, openCard, pickChoiceAt, voteFor } from "./voting.ts";
 import { aim, chooseDuty, chooseOrder, patchDraft, planOperation } from "./writing.ts";
 
 /** The one door from what somebody wants to what happens on this desk and at the server. */
@@ -71,9 +71,7 @@ function performHere(intent: Local, desk: Desk): void {
     case "changeOperation":
       return patchDraft(desk, "operation", intent.patch);
     case "openCard":
-      desk.openCard.value = intent.card;
-      desk.picked.value = null;
-      return;
+      return openCard(desk, intent.card);
     case "pickChoice":
       desk.picked.value = intent.choice;
       return;

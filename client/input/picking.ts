@@ -4,6 +4,7 @@ import { orderTowards } from "../present/order-bar.ts";
 import type { Desk } from "../store/desk.ts";
 import type { Direction } from "./intent.ts";
 import { stepTowards } from "./routes.ts";
+import { openCard } from "./voting.ts";
 
 /**
  * A place or a formation was picked, on the board or in a list. While an own formation is picked and the place is in its reach, picking a
@@ -35,6 +36,7 @@ function aimAt(desk: Desk, site: string): boolean {
   desk.draft.value = { kind: "formation", formation: selected.id, order, site, operation };
   desk.pointed.value = { kind: "site", id: site };
   desk.tab.value = "formations";
+  desk.sheet.value = "high";
   return true;
 }
 
@@ -77,7 +79,7 @@ export function pickPointed(desk: Desk): void {
 export function stepBack(desk: Desk): void {
   if (desk.helpOpen.peek()) desk.helpOpen.value = false;
   else if (desk.slip.peek()) desk.slip.value = null;
-  else if (desk.openCard.peek() !== null) desk.openCard.value = null;
+  else if (desk.openCard.peek() !== null) openCard(desk, null);
   else if (desk.draft.peek()) desk.draft.value = null;
   else if (desk.selected.peek()) desk.selected.value = null;
   else if (!desk.telling.peek().over) desk.telling.value = { ...desk.telling.peek(), over: true };

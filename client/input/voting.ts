@@ -10,21 +10,33 @@ export function pickChoiceAt(desk: Desk, index: number): void {
   if (choice) desk.picked.value = choice.id;
 }
 
-/** Votes for the picked choice of the open decision and opens the next that waits, or the board. */
+/** Votes for the picked choice of the open decision. */
 export async function castVote(desk: Desk): Promise<void> {
   const card = desk.openCard.peek();
   const choice = desk.picked.peek();
-  if (card === null || choice === null) return;
-  await voteFor(desk, card, choice);
+  if (card !== null && choice !== null) await voteFor(desk, card, choice);
 }
 
 export async function voteFor(desk: Desk, card: CardId, choice: ChoiceId): Promise<void> {
   await ask(desk, { type: "vote", kind: "vote", card, choice });
   if (desk.slip.peek()) return;
-  const view = desk.session.view.peek();
-  const next =
-    view && presentCouncil(view, desk.wording).questions.find((each) => each.id !== card && each.mayVote && each.myVote === null);
-  desk.openCard.value = desk.openCard.peek() === null ? null : (next?.id ?? null);
-  desk.picked.value = null;
   desk.said.value = desk.wording.t("said.voted");
+  if (desk.openCard.peek() === card) openCard(desk, null);
+}
+
+/** Opens a decision over the board, or closes the one that is open and sets it aside. */
+export function openCard(desk: Desk, card: CardId | null): void {
+  const open = desk.openCard.peek();
+  if (open !== null) desk.setAside.value = new Set([...desk.setAside.peek(), open]);
+  desk.openCard.value = card;
+  desk.picked.value = null;
+}
+
+/** Opens the first question that waits for this seat's vote, unless one is open or it was set aside. */
+export function openWaitingQuestion(desk: Desk): void {
+  const view = desk.session.view.value;
+  if (!view || desk.session.lobby.value.phase !== "council" || desk.openCard.value !== null) return;
+  const { questions } = presentCouncil(view, desk.wording);
+  const waiting = questions.find((card) => card.mayVote && card.myVote === null && !desk.setAside.value.has(card.id));
+  if (waiting) desk.openCard.value = waiting.id;
 }

@@ -93,8 +93,3 @@ function whoseOf(to: Party | "both", w: Wording): string {
   if (to === "between") return w.t("council.ofBetween");
   return w.t("council.of", { side: w.scenario.sides[to].name.en });
 }
-
-/** Whether a card of the hour still waits for this seat's vote. */
-export function waitsForVote(view: SeatView, w: Wording): CouncilCard | null {
-  return presentCouncil(view, w).questions.find((card) => card.mayVote && card.myVote === null) ?? null;
-}

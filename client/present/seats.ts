@@ -27,7 +27,7 @@ export function presentSeats(lobby: Lobby, me: SeatId | null, w: Wording): reado
       letter: letterOf(seat.name.en),
       who: whoOf(held, seat.id === me, w),
       state: stateOf(held, lobby, w),
-      ready: held?.ready ?? false,
+      ready: held !== undefined && held.heldBy === "person" && held.ready,
       mine: seat.id === me,
       free: held === undefined || held.heldBy === "bot",
     };

@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { batch, effect, signal } from "@preact/signals";
-import type { CardId, ChoiceId } from "../../shared/model/ids.ts";
+import type { CardId, ChoiceId, FactId } from "../../shared/model/ids.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import type { Wording } from "../present/wording.ts";
 import type { Draft } from "./draft.ts";
@@ -33,6 +33,8 @@ export type Desk = {
   /** The decision that lies open over the board, and the choice picked on it but not yet voted. */
   readonly openCard: Signal<CardId | null>;
   readonly picked: Signal<ChoiceId | null>;
+  /** Decisions that were voted on or closed in this council: they do not open again by themselves. */
+  readonly setAside: Signal<ReadonlySet<CardId>>;
   /** The last refusal or error, until it is put away. */
   readonly slip: Signal<Answer>;
   /** True while an order is on its way to the server. */
@@ -41,20 +43,35 @@ export type Desk = {
   readonly said: Signal<string>;
   readonly telling: Signal<Telling>;
   readonly helpOpen: Signal<boolean>;
+  /** Where a fact is from; fetched when somebody asks, for the sources are many. */
+  readonly citeFact: CiteFact;
   /** Gives back what the desk has subscribed to. */
   readonly close: () => void;
+};
+
+/** A citation without the claim: what is claimed may tell how it ended. */
+export type Cited = { readonly short: string; readonly full: string };
+export type CiteFact = (fact: FactId) => Promise<Cited | null>;
+
+/** What a desk stands on beside its session. */
+export type DeskMeans = {
+  readonly wording: Wording;
+  readonly settings: Settings;
+  readonly storage: Storage | null;
+  readonly citeFact: CiteFact;
 };
 
 /** The telling of a turn over the board: which event of the story is shown, whether it rests, and whether it is over. */
 export type Telling = { readonly turn: number; readonly index: number; readonly paused: boolean; readonly over: boolean };
 
-export function openDesk(session: Session, wording: Wording, settings: Settings, storage: Storage | null): Desk {
+export function openDesk(session: Session, { wording, settings, storage, citeFact }: DeskMeans): Desk {
   const place = `two-octobers/match/${session.lobby.peek().code}/${session.seat}`;
   const kept = loadHalfWritten(storage, place);
   const desk = {
     session,
     wording,
     settings,
+    citeFact,
     tab: signal<Tab>("news"),
     sheet: signal<SheetStop>("middle"),
     selected: signal<BoardPlace | null>(kept.selected),
@@ -62,6 +79,7 @@ export function openDesk(session: Session, wording: Wording, settings: Settings,
     draft: signal<Draft | null>(kept.draft),
     openCard: signal<CardId | null>(null),
     picked: signal<ChoiceId | null>(null),
+    setAside: signal<ReadonlySet<CardId>>(new Set()),
     slip: signal<Answer>(null),
     sending: signal(false),
     said: signal(""),
@@ -108,6 +126,7 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
       desk.tab.value = phase === "orders" && desk.session.view.peek()?.party === "between" ? "duty" : TAB_OF_PHASE[phase];
       desk.sheet.value = phase === "briefing" || phase === "council" || phase === "ended" ? "high" : "middle";
       desk.openCard.value = null;
+      desk.setAside.value = new Set();
       desk.picked.value = null;
       // A pace without a resolution phase tells the turn in its report.
       if (phase === "resolution" || (phase === "report" && told !== turn))
@@ -121,5 +140,5 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
 /** Whether the turn is being told over the board: in its resolution, or in the report where a pace has no resolution. */
 export function isTelling(desk: Desk): boolean {
   const { phase } = desk.session.lobby.value;
-  return (phase === "resolution" || phase === "report") && !desk.telling.value.over;
+  return (phase === "resolution" || phase === "report" || phase === "ended") && !desk.telling.value.over;
 }

@@ -34,10 +34,12 @@ export function MatchBand() {
           </li>
         ))}
       </ol>
-      <button type="button" class="band__ready" onClick={() => say({ do: "openTab", tab: "seats" })}>
-        {w.t("band.ready")} <b>{w.t("band.readyOf", { ready: ready.ready, of: ready.of })}</b>
-      </button>
-      <Clock />
+      {lobby.phase !== "ended" && (
+        <button type="button" class="band__ready" onClick={() => say({ do: "openTab", tab: "seats" })}>
+          {w.t("band.ready")} <b>{w.t("band.readyOf", { ready: ready.ready, of: ready.of })}</b>
+        </button>
+      )}
+      {lobby.phase !== "ended" && <Clock />}
       <button type="button" class="band__help" aria-label={w.t("help.open")} title={w.t("help.open")} onClick={() => say({ do: "help" })}>
         ?
       </button>

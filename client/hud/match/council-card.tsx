@@ -11,7 +11,8 @@ export function CouncilCardDialog() {
   const say = useIntent();
   const view = useView();
   const open = desk.openCard.value;
-  const card = open === null ? undefined : presentCouncil(view, w).questions.find((each) => each.id === open);
+  const isCouncil = desk.session.lobby.value.phase === "council";
+  const card = open === null || !isCouncil ? undefined : presentCouncil(view, w).questions.find((each) => each.id === open);
   if (!card) return null;
   return (
     <Modal label={card.title} className="decision" onClose={() => say({ do: "openCard", card: null })}>

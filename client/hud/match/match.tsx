@@ -1,6 +1,7 @@
+import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { listenToKeys } from "../../input/keys.ts";
-import { waitsForVote } from "../../present/council.ts";
+import { openWaitingQuestion } from "../../input/voting.ts";
 import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling } from "../../store/desk.ts";
@@ -23,7 +24,7 @@ export function Match({ desk, mountBoard }: Props) {
   const { phase } = desk.session.lobby.value;
   const view = desk.session.view.value;
   useEffect(() => listenToKeys(desk), [desk]);
-  useEffect(() => openWaitingQuestion(desk), [desk, phase, view === null]);
+  useEffect(() => effect(() => openWaitingQuestion(desk)), [desk]);
   if (!view) return <p class="waiting">{t("match.coming")}</p>;
   return (
     <DeskContext.Provider value={desk}>
@@ -44,12 +45,4 @@ export function Match({ desk, mountBoard }: Props) {
       </div>
     </DeskContext.Provider>
   );
-}
-
-/** When the council begins, the question that waits for this seat lies open at once. */
-function openWaitingQuestion(desk: Desk): void {
-  const view = desk.session.view.peek();
-  if (!view || desk.session.lobby.peek().phase !== "council") return;
-  const waiting = waitsForVote(view, desk.wording);
-  if (waiting) desk.openCard.value = waiting.id;
 }

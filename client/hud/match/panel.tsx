@@ -6,6 +6,7 @@ import type { SheetStop, Tab } from "../../store/desk.ts";
 import { SHEET_STOPS, TABS } from "../../store/desk.ts";
 import type { MatchPhase } from "../../store/session.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { OrderIcon } from "../marks/order-icon.tsx";
 import { rove } from "../parts/rove.ts";
 import { Dispatches } from "./dispatches.tsx";
 import { Duty } from "./duty.tsx";
@@ -24,6 +25,16 @@ const PARTS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
   dispatches: Dispatches,
   seats: Seats,
 };
+
+/** On a phone the tabs stand at the foot of the screen, with a picture over each word. */
+const ICONS = {
+  news: "publish",
+  formations: "showOfForce",
+  places: "scouts",
+  duty: "summon",
+  dispatches: "liaison",
+  seats: "negotiate",
+} as const satisfies Readonly<Record<Tab, string>>;
 
 /** The panel beside the board; on a phone a sheet over it, drawn up by its grip. */
 export function Panel() {
@@ -78,6 +89,7 @@ function PanelTabs() {
           tabIndex={desk.tab.value === tab ? 0 : -1}
           onClick={() => say({ do: "openTab", tab })}
         >
+          <OrderIcon name={ICONS[tab]} />
           {w.t(labelOf(tab, phase))}
           {counts[tab] !== undefined && <span class="count">{counts[tab]}</span>}
         </button>

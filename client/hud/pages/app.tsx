@@ -1,6 +1,7 @@
 import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
 import type { Translate } from "../../i18n/translate.ts";
 import type { MountBoard } from "../../store/board-port.ts";
+import type { CiteFact } from "../../store/desk.ts";
 import type { Doors } from "../../store/doors.ts";
 import { route } from "../../store/route.ts";
 import type { Settings } from "../../store/settings.ts";
@@ -20,6 +21,7 @@ export type Outside = {
   readonly paintPlate: PaintPlate;
   readonly settings: Settings;
   readonly storage: Storage | null;
+  readonly citeFact: CiteFact;
   readonly t: Translate;
 };
 

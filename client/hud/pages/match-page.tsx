@@ -70,7 +70,7 @@ export function MatchPage({ code, outside }: Props) {
 /** The desk is opened once for a session and put away with it. */
 function SeatedMatch({ session, outside }: { readonly session: Session; readonly outside: Outside }) {
   const t = useText();
-  const desk = useMemo(() => openDesk(session, wordingFor(session.scenario, t), outside.settings, outside.storage), [session, outside, t]);
+  const desk = useMemo(() => openDesk(session, { ...outside, wording: wordingFor(session.scenario, t) }), [session, outside, t]);
   useEffect(() => {
     document.title = t("match.title", { city: session.scenario.title.en });
     return () => desk.close();

@@ -26,10 +26,12 @@ const happened = {
   "happened.events": "What mattered in this turn",
   "happened.noEvents": "No place changed hands, nobody fought, nothing was decided.",
   "happened.allEvents": "{count, plural, one {One other event of this turn} other {All # other events of this turn}}",
-  "happened.notTold": "{side, select, mrc {the MRC} other {the government side}} did not hear of it",
+  "happened.notTold": "{side, select, mrc {The MRC} other {The government side}} did not hear of it.",
   "happened.toldLate":
-    "{side, select, mrc {the MRC} other {the government side}} heard of it {hours, plural, one {one hour} other {# hours}} later",
+    "The {side, select, mrc {MRC’s} other {government side’s}} staff heard of it {hours, plural, one {one hour} other {# hours}} later.",
   "happened.nobody": "nobody",
+  "happened.captured":
+    "The {side, select, mrc {government side} other {MRC}} captured and read an order of the {side, select, mrc {MRC} other {government side}} to {formation}.",
 } as const;
 
 const beside = {
@@ -43,7 +45,7 @@ const beside = {
   "beside.newStyle": "New style",
   "beside.chart": "Two time lines on one axis: this match above, 1917 below. The table beside it says the same.",
   "beside.finding.none": "This match kept to the course of 1917",
-  "beside.finding.first": "It left history with {what}: {difference}",
+  "beside.finding.first": "It first left history here: {what}, {difference}",
   "beside.sameCount": "{same} of {all} moments came within six hours of 1917.",
   "beside.what": "Moment",
   "beside.difference": "Difference",
@@ -71,7 +73,7 @@ const verdicts = {
 } as const;
 
 const moments = {
-  "moment.hand": "{site}, taken by {side, select, mrc {the MRC} other {the government side}}",
+  "moment.hand": "{site}: taken by {side, select, mrc {the MRC} other {the government side}}",
   "moment.hostilities": "the first shots",
   "moment.guns": "the first shells",
   "moment.truce": "the truce",

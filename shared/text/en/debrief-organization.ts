@@ -26,7 +26,7 @@ const organization = {
   "orders.lapsedShort": "Lapsed",
   "orders.refusedShort": "Not obeyed",
   "orders.hoursLate":
-    "A late order of {side, select, mrc {the MRC} other {the government side}} took {hours} hours on the way, half of them longer.",
+    "Of the {side, select, mrc {MRC’s} other {government side’s}} late orders, half were {hours} hours or longer on the way.",
   "orders.notePartly": "Not all orders that arrived have been carried out or have lapsed: some were replaced by newer ones.",
   "acts.title.more": "{share} of what {side, select, mrc {the MRC’s people} other {the government side’s people}} did, nobody had ordered",
   "acts.title.few": "Hardly anybody acted without orders",
@@ -69,12 +69,12 @@ const organization = {
   "dead.note": "Dead of both sides’ formations. Bystanders are not in the model.",
   "news.title": "One event, as each side knew it",
   "news.was": "{when}: {what}.",
-  "news.knewAtOnce": "{side, select, mrc {The MRC} other {The government side}} knew at once.",
+  "news.knewAtOnce": "The {side, select, mrc {MRC’s} other {government side’s}} staff knew at once.",
   "news.knewLate":
-    "{side, select, mrc {The MRC} other {The government side}} had word of it {hours, plural, one {one hour} other {# hours}} later.",
-  "news.neverKnew": "{side, select, mrc {The MRC} other {The government side}} never had word of it.",
+    "The {side, select, mrc {MRC’s} other {government side’s}} staff had word of it {hours, plural, one {one hour} other {# hours}} later.",
+  "news.neverKnew": "The {side, select, mrc {MRC’s} other {government side’s}} staff never had word of it.",
   "news.none": "Both sides heard of everything that mattered at once.",
-  "news.believed": "Until then its orders were written for a city that no longer was.",
+  "news.believed": "Whoever does not know writes orders for a city that is no longer there.",
 } as const;
 
 const decisions = {
@@ -83,7 +83,7 @@ const decisions = {
   "decisions.ask": "Take one vote that went otherwise than in 1917. What did you know when you voted that they did not?",
   "decisions.finding": "{same} of {all} questions were answered as in 1917",
   "decisions.findingNone": "No question of 1917 was put in this match",
-  "decisions.same": "as in 1917",
+  "decisions.same": "the same",
   "decisions.other": "otherwise than in 1917",
   "decisions.noHistory": "no answer of 1917 is known",
   "decisions.by": "Decision of {side, select, mrc {the MRC} government {the government side} other {the seat between}}",

@@ -28,7 +28,7 @@ const home = {
   "app.name": "Two Octobers",
   "home.sub": "Petrograd and Moscow, 1917",
   "home.one":
-    "The same week in two cities: soldiers, workers, cadets and ministers, and orders that may or may not arrive. What would you do, and what would come of it?",
+    "The same week in two cities: soldiers, workers, cadets and ministers, and orders that may or may not arrive. What would you do?",
   "home.two": "Both sides are played, by people with reasons. Every figure has its source; where historians disagree, you see both.",
   "home.bothStyles": "Old style + new style",
   "home.key.mrc": "Military Revolutionary Committee",

@@ -63,17 +63,17 @@ const report = {
   "player.track": "Events in their order",
   "player.to": "{time}: event {number} of {of}",
   "player.skip": "Skip",
-  "player.again": "Tell it on the board",
+  "player.again": "On the board",
   "player.speed": "Speed",
   "player.count": "{number} of {of}",
 } as const;
 
 const endings = {
-  "ending.resolve.side": "{side} prevailed: the other side gave up",
+  "ending.resolve.side": "The {side} prevailed: the other side gave up",
   "ending.resolve.nobody": "Both sides gave up",
   "ending.settlement.side": "A settlement was signed",
   "ending.settlement.nobody": "A settlement was signed",
-  "ending.points.side": "Time was up: {side} held more of the city",
+  "ending.points.side": "Time was up: the {side} held more of the city",
   "ending.points.nobody": "Time was up: neither side held the city",
 } as const satisfies Readonly<Record<`ending.${Ending["by"]}.${"side" | "nobody"}`, string>>;
 
