@@ -74,7 +74,7 @@ describe("operations", () => {
     formations: { mill_guard: { site, men: 900, armed: 1 }, hall_guard: { site: "bridge", men: 900 } },
   });
 
-  it("[OP-2] wait for their turn", () => {
+  it("[OP-1] [OP-2] wait for their turn", () => {
     const state = openWar(joint());
     const first = playTurn(state, {
       orders: [order("assault", "mill_guard", "exchange", { operation: "committee-a" })],
