@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { operationsLeft, poolOf, shareOut, sharesOf } from "../../shared/rules/pool.ts";
 import { smallMatch } from "../support/match-from-map.ts";
 
+const weigh = (weights: Readonly<Record<string, number>>) => (seat: string) => weights[seat] ?? 0;
 const command = (value: number) => ({ organization: { command: value, liaison: 50, intelligence: 50, supply: 50, commissariat: 50 } });
 
 describe("the pool of orders", () => {
@@ -24,8 +25,8 @@ describe("the pool of orders", () => {
       },
     });
     expect(sharesOf(scenario, state, "mrc")).toEqual({ staff: 3, hands: 6 });
-    expect(shareOut(2, ["a", "b", "c"], (seat) => ({ a: 1, b: 9, c: 1 })[seat] ?? 0)).toEqual({ a: 1, b: 1, c: 0 });
-    expect(shareOut(10, ["a", "b", "c"], (seat) => ({ a: 0, b: 3, c: 4 })[seat] ?? 0)).toEqual({ a: 0, b: 4, c: 6 });
+    expect(shareOut(2, ["a", "b", "c"], weigh({ a: 1, b: 9, c: 1 }))).toEqual({ a: 1, b: 1, c: 0 });
+    expect(shareOut(10, ["a", "b", "c"], weigh({ a: 0, b: 3, c: 4 }))).toEqual({ a: 0, b: 4, c: 6 });
     expect(shareOut(5, ["a", "b"], () => 0)).toEqual({ a: 0, b: 0 });
   });
 
