@@ -1,6 +1,6 @@
 import type { Party, SideId, SiteId } from "../model/ids.ts";
 import type { Course, TurnCourse } from "./course.ts";
-import { type Hand, handsOf, learnedHours } from "./hands.ts";
+import { type Hand, handsOf, learnedHours, nextHandOf } from "./hands.ts";
 
 /** Who a party thought held a place at the end of a turn. */
 export type Belief = {
@@ -34,16 +34,22 @@ export function errorsOf(beliefs: readonly Belief[]): readonly Belief[] {
 /** One event as each side knew it: when it was, and when each side had word of it. */
 export type LateNews = { readonly hand: Hand; readonly learned: Readonly<Record<SideId, number | null>>; readonly hoursLate: number };
 
-/** The changes of hands that a side learned of late, those that mattered most first: by hours of ignorance times the weight of the place. */
+/** What was lost again sooner is no news that anybody could have used. */
+const STOOD_HOURS = 6;
+
+/**
+ * The changes of hands that a side learned of late, those that mattered most first: by hours of ignorance times the weight of the place. Ignorance
+ * ends at the latest when the place changes hands again.
+ */
 export function lateNewsOf(course: Course): readonly LateNews[] {
   const weigh = (news: LateNews) => news.hoursLate * (course.scenario.sites[news.hand.site]?.weight ?? 0);
   const hands = handsOf(course);
   return hands
     .map((hand) => {
       const { mrc, government } = learnedHours(course, hand, hands);
-      const last = course.final.hour;
+      const last = nextHandOf(hand, hands)?.hour ?? course.final.hour;
       return { hand, learned: { mrc, government }, hoursLate: Math.max((mrc ?? last) - hand.hour, (government ?? last) - hand.hour) };
     })
-    .filter((news) => weigh(news) > 0)
+    .filter((news) => weigh(news) > 0 && (nextHandOf(news.hand, hands)?.hour ?? course.final.hour) - news.hand.hour >= STOOD_HOURS)
     .sort((a, b) => weigh(b) - weigh(a) || a.hand.hour - b.hand.hour);
 }

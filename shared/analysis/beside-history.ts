@@ -1,4 +1,5 @@
-import { addHours, hoursBetween } from "../model/calendar.ts";
+import { hoursBetween } from "../model/calendar.ts";
+import type { GameEvent } from "../model/events.ts";
 import type { FactId, SideId, SiteId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { type BesideKind, type HistoricalMoment, historicalMomentsOf } from "./beside-data.ts";
@@ -22,6 +23,8 @@ export type Beside = {
   readonly historyHour: number | null;
   readonly verdict: Verdict;
   readonly fact: FactId | null;
+  /** What happened in the match; null if it did not come to that. */
+  readonly event: GameEvent | null;
 };
 
 /** Up to a day-part apart counts as the same; a source that gives no hour allows twice that. */
@@ -58,7 +61,8 @@ function isWithin(scenario: Scenario, { os }: HistoricalMoment): boolean {
 
 function compared(course: Course, moment: HistoricalMoment, hands: readonly Hand[], used: Set<Hand>): Beside {
   const historyHour = hoursBetween(course.scenario.startOs, moment.os);
-  const found = moment.kind === "hand" ? handFor(moment, hands, { used, historyHour }) : hourOfKind(course, moment.kind);
+  const event = moment.kind === "hand" ? handFor(moment, hands, { used, historyHour }) : eventOfKind(course, moment.kind);
+  const found = event?.hour ?? null;
   return {
     kind: moment.kind,
     site: moment.site,
@@ -70,6 +74,7 @@ function compared(course: Course, moment: HistoricalMoment, hands: readonly Hand
       ? "heldThroughout"
       : verdictOf(course, { matchHour: found, historyHour, isExact: moment.isExact }),
     fact: moment.fact,
+    event,
   };
 }
 
@@ -78,22 +83,29 @@ function handFor(
   { site, side }: HistoricalMoment,
   hands: readonly Hand[],
   { used, historyHour }: { readonly used: Set<Hand>; readonly historyHour: number },
-): number | null {
+): GameEvent | null {
   const these = hands.filter((hand) => hand.site === site && hand.to === side && !used.has(hand));
   const [nearest] = these.sort((a, b) => Math.abs(a.hour - historyHour) - Math.abs(b.hour - historyHour));
   if (nearest === undefined) return null;
   used.add(nearest);
-  return nearest.hour;
+  return nearest.event;
 }
 
 function isNeverLost({ scenario }: Course, { site, side }: HistoricalMoment, hands: readonly Hand[]): boolean {
   return site !== null && scenario.sites[site]?.holder === side && !hands.some((hand) => hand.site === site);
 }
 
-function hourOfKind(course: Course, kind: BesideKind): number | null {
-  if (kind === "end") return course.final.ending?.hour ?? null;
-  const event = { hostilities: "hostilitiesOpened", guns: "shelled", truce: "truceBegan", hand: "siteTaken" }[kind];
-  return course.moments.find((moment) => moment.event.kind === event)?.event.hour ?? null;
+const EVENT_OF_KIND = {
+  hostilities: "hostilitiesOpened",
+  guns: "shelled",
+  truce: "truceBegan",
+  end: "matchEnded",
+  hand: "siteTaken",
+} as const;
+
+/** The first of its kind. */
+function eventOfKind(course: Course, kind: BesideKind): GameEvent | null {
+  return course.moments.find(({ event }) => event.kind === EVENT_OF_KIND[kind])?.event ?? null;
 }
 
 function verdictOf(
@@ -116,10 +128,6 @@ function onlyInMatch(hand: Hand): Beside {
     historyHour: null,
     verdict: "onlyInMatch",
     fact: null,
+    event: hand.event,
   };
-}
-
-/** The old-style time of an hour of the match. */
-export function timeOf({ startOs }: Pick<Scenario, "startOs">, hour: number): string {
-  return addHours(startOs, hour);
 }

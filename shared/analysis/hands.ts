@@ -47,12 +47,17 @@ function howOf({ kind, params }: GameEvent): Hand["how"] {
   return how === "march" || how === "surrender" || how === "assault" ? how : "decree";
 }
 
+/** The next time the same place changed hands; null if it never did. */
+export function nextHandOf(hand: Hand, hands: readonly Hand[]): Hand | null {
+  return hands.slice(hands.indexOf(hand) + 1).find((each) => each.site === hand.site) ?? null;
+}
+
 /**
  * When each party learned that a place had changed hands: from word of it, or from what it saw at the end of a turn. Null: not before the
  * place changed hands again or the match was over.
  */
 export function learnedHours(course: Course, hand: Hand, hands: readonly Hand[]): Readonly<Record<Party, number | null>> {
-  const next = hands.find((each) => each.site === hand.site && each.hour > hand.hour)?.hour ?? course.final.hour + 1;
+  const next = nextHandOf(hand, hands)?.hour ?? course.final.hour + 1;
   const learned = (party: Party): number | null => {
     const told = hand.event.known[party];
     const seen = course.turns.find(

@@ -1,10 +1,6 @@
 /** A count of hits among trials. */
 export type Share = { readonly hits: number; readonly of: number };
 
-export function shareOf({ hits, of }: Share): number | null {
-  return of > 0 ? hits / of : null;
-}
-
 /**
  * Whether two shares differ by more than chance would bring about: more than twice the standard error of their difference, and at
  * least five trials each. What is not beyond the noise is never printed as a finding.

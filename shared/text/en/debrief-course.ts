@@ -30,6 +30,9 @@ const happened = {
   "happened.toldLate":
     "The {side, select, mrc {MRC’s} other {government side’s}} staff heard of it {hours, plural, one {one hour} other {# hours}} later.",
   "happened.nobody": "nobody",
+  "happened.fight":
+    "{side, select, mrc {The MRC} other {The government side}} attacked {site}{until, select, none {} other { until {until}}}. Dead: {attackers, plural, =0 {no attacker} one {one attacker} other {# attackers}}, {defenders, plural, =0 {no defender} one {one defender} other {# defenders}}.",
+  "happened.plans": "Which plan",
   "happened.captured":
     "The {side, select, mrc {government side} other {MRC}} captured and read an order of the {side, select, mrc {MRC} other {government side}} to {formation}.",
 } as const;

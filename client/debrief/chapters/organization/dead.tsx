@@ -1,0 +1,39 @@
+import type { DeadOfDay } from "../../../../shared/analysis/dead.ts";
+import { formatBothStyles, formatDay } from "../../../../shared/model/calendar.ts";
+import { ModelChip } from "../../parts/model-chip.tsx";
+import { Table } from "../../parts/table.tsx";
+import { capitalized, tenthsInWords } from "../../present/tenths.ts";
+import { type Reading, useReading } from "../../reading.ts";
+
+/** The dead of both sides, day by day: figures in a table, nothing else. */
+export function DeadPart() {
+  const reading = useReading();
+  const { say, debrief, w } = reading;
+  const all = debrief.score.dead.all;
+  const columns = [
+    { name: say("dead.day") },
+    ...[w.side("mrc"), w.side("government"), say("dead.all")].map((name) => ({ name, isNumber: true })),
+  ];
+  const rows = debrief.dead.map(({ day, mrc, government }) => ({
+    key: day,
+    cells: [formatBothStyles(day, "short"), mrc, government, mrc + government],
+  }));
+  return (
+    <section>
+      <h3 class="finding">
+        {titleOf(reading)} <ModelChip />
+      </h3>
+      {all > 0 && <Table caption={say("dead.note")} columns={columns} rows={rows} />}
+      <p class="method">{say("dead.note")}</p>
+    </section>
+  );
+}
+
+/** A day is named only where it had at least a third of many dead. */
+function titleOf({ say, debrief }: Reading): string {
+  const { all } = debrief.score.dead;
+  const sum = ({ mrc, government }: DeadOfDay) => mrc + government;
+  const [worst] = [...debrief.dead].sort((a, b) => sum(b) - sum(a));
+  if (worst === undefined || all < 20 || sum(worst) * 3 < all) return say("dead.title.few", { count: all });
+  return capitalized(say("dead.title.some", { share: tenthsInWords((10 * sum(worst)) / all, say), day: formatDay(worst.day) }));
+}

@@ -1,0 +1,89 @@
+import type { DispatchCounts } from "../../../../shared/analysis/dispatches.ts";
+import { SIDES } from "../../../../shared/model/ids.ts";
+import type { SlipRow } from "../../charts/slips.tsx";
+import { Slips } from "../../charts/slips.tsx";
+import { useOtherCity } from "../../other-city.ts";
+import { ModelChip } from "../../parts/model-chip.tsx";
+import { AsTable } from "../../parts/table.tsx";
+import { type Reading, useReading } from "../../reading.ts";
+
+/** Whose orders came: both sides of this match, and beside them both sides of the other city, played by bots. */
+export function OrdersPart() {
+  const reading = useReading();
+  const { say, w } = reading;
+  const other = useOtherCity();
+  const rows = [...rowsOfMatch(reading), ...(other.sides === null ? [] : rowsOfOther(reading, other))];
+  return (
+    <section class="orders">
+      <h3 class="finding">
+        {say("orders.title")} <ModelChip />
+      </h3>
+      <p class="measure">{say("orders.chart")}</p>
+      <Slips rows={rows} />
+      {other.sides === null && <p class="measure">{say("orders.otherComing")}</p>}
+      <p class="orders__say">{say("orders.history")}</p>
+      <p class="measure">{say("score.honestRight")}</p>
+      {SIDES.map((side) => (
+        <LateHours key={side} side={side} hours={reading.debrief.dispatches.sides[side].hoursLate} />
+      ))}
+      <AsTable caption={say("orders.bySeat")} summary={say("orders.bySeat")} {...seatTable(reading, w)} />
+    </section>
+  );
+}
+
+function LateHours({ side, hours }: { readonly side: "mrc" | "government"; readonly hours: readonly number[] }) {
+  const { say } = useReading();
+  if (hours.length < 3) return null;
+  const sorted = [...hours].sort((a, b) => a - b);
+  return <p class="measure">{say("orders.hoursLate", { side, hours: sorted[Math.floor(sorted.length / 2)] ?? 0 })}</p>;
+}
+
+function rowsOfMatch({ say, scenario, debrief, w }: Reading): readonly SlipRow[] {
+  return SIDES.map((side) => {
+    const { onTime, late, lost, captured } = debrief.dispatches.sides[side];
+    const fates = { onTime, late, lost: lost + captured };
+    return { key: `here ${side}`, city: scenario.title.en, note: say("orders.thisMatch"), side, name: w.side(side), fates };
+  });
+}
+
+function rowsOfOther({ say, w }: Reading, other: ReturnType<typeof useOtherCity>): readonly SlipRow[] {
+  return SIDES.flatMap((side) => {
+    const fates = other.sides?.[side];
+    if (fates === undefined) return [];
+    return [
+      { key: `other ${side}`, city: other.title, note: say("orders.otherCity", { count: other.matches }), side, name: w.side(side), fates },
+    ];
+  });
+}
+
+const COLUMNS = ["sent", "onTime", "late", "lost", "captured", "obeyed", "lapsed", "refused"] as const;
+
+function seatTable({ say, debrief, scenario }: Reading, w: Reading["w"]) {
+  const names = (
+    [
+      "orders.sent",
+      "orders.onTimeShort",
+      "orders.lateShort",
+      "orders.lostShort",
+      "orders.capturedShort",
+      "orders.obeyedShort",
+      "orders.lapsedShort",
+      "orders.refusedShort",
+    ] as const
+  ).map((key) => say(key));
+  const line = (key: string, name: string, counts: DispatchCounts, isMarked = false) => ({
+    key,
+    isMarked,
+    cells: [name, ...COLUMNS.map((column) => counts[column])],
+  });
+  const rows = SIDES.flatMap((side) => [
+    line(side, w.side(side), debrief.dispatches.sides[side], true),
+    ...scenario.seatIds
+      .filter((seat) => scenario.seats[seat]?.party === side)
+      .flatMap((seat) => {
+        const counts = debrief.dispatches.seats[seat];
+        return counts === undefined ? [] : [line(seat, w.seat(seat), counts)];
+      }),
+  ]);
+  return { columns: [{ name: say("score.aimSeat") }, ...names.map((name) => ({ name, isNumber: true }))], rows };
+}

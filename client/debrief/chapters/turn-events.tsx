@@ -1,0 +1,60 @@
+import { useMemo } from "preact/hooks";
+import type { TurnCourse } from "../../../shared/analysis/course.ts";
+import { SideSquare } from "../parts/side.tsx";
+import { Why } from "../parts/why.tsx";
+import { type TurnLine, turnEventsOf } from "../present/turn-events.ts";
+import { useReading } from "../reading.ts";
+
+/** The events of the turn, each with its causes. */
+export function TurnEvents({ turn }: { readonly turn: TurnCourse }) {
+  const reading = useReading();
+  const { say } = reading;
+  const { notable, others } = useMemo(() => turnEventsOf(reading, turn), [reading, turn]);
+  return (
+    <section class="turnevents">
+      <h3 class="finding">{say("happened.events")}</h3>
+      {notable.length === 0 ? <p class="soft">{say("happened.noEvents")}</p> : <Lines lines={notable} />}
+      {others.length > 0 && (
+        <details class="astable">
+          <summary>{say("happened.allEvents", { count: others.length })}</summary>
+          <Lines lines={others} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly TurnLine[] }) {
+  return (
+    <ol class="lines">
+      {lines.map((line) => (
+        <Line key={line.key} line={line} />
+      ))}
+    </ol>
+  );
+}
+
+function Line({ line }: { readonly line: TurnLine }) {
+  const { say } = useReading();
+  return (
+    <li class="line">
+      <details>
+        <summary>
+          <time>{line.time}</time>
+          {line.side === null ? <span class="line__noside" aria-hidden="true" /> : <SideSquare party={line.side} />}
+          <span class="line__words">
+            {line.sentence}
+            {line.late.map(({ side, hours }) => (
+              <span key={side} class="soft small">
+                {" "}
+                {hours === null ? say("happened.notTold", { side }) : say("happened.toldLate", { side, hours })}
+              </span>
+            ))}
+          </span>
+          <span class="line__why">{say("part.why")}</span>
+        </summary>
+        <Why cause={line.cause} />
+      </details>
+    </li>
+  );
+}

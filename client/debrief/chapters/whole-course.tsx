@@ -1,0 +1,29 @@
+import { timelineOf } from "../../../shared/history/timelines.ts";
+import { formatBothStyles } from "../../../shared/model/calendar.ts";
+import { FactSheet } from "../parts/cite.tsx";
+import { useReading } from "../reading.ts";
+
+/** The whole course of 1917 in this city, every line cited. */
+export function WholeCourse() {
+  const { say, scenario } = useReading();
+  const entries = timelineOf(scenario.id);
+  if (entries.length === 0) return null;
+  return (
+    <details class="astable">
+      <summary>{say("beside.wholeTitle", { count: entries.length })}</summary>
+      <ol class="coursefacts">
+        {entries.map(({ fact, os, precision, text }) => (
+          <li key={fact}>
+            <details>
+              <summary>
+                <time class="num">{formatBothStyles(precision === "hour" ? os : os.slice(0, 10), "short")}</time>
+                <span>{text}</span>
+              </summary>
+              <FactSheet fact={fact} />
+            </details>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

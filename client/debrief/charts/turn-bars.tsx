@@ -1,0 +1,50 @@
+import type { TurnCourse } from "../../../shared/analysis/course.ts";
+import { addHours, formatDay } from "../../../shared/model/calendar.ts";
+import { sharesHeld } from "../../../shared/rules/geography.ts";
+import { useReading } from "../reading.ts";
+
+type Props = { readonly turns: readonly TurnCourse[]; readonly index: number; readonly onPick: (index: number) => void };
+
+/** A bar a turn: how much of the city each side held at its end. Each bar is the button that goes there. */
+export function TurnBars({ turns, index, onPick }: Props) {
+  const { say, scenario, when } = useReading();
+  const held = turns.map(({ after }) => sharesHeld(scenario, (site) => after.sites[site]?.holder ?? null));
+  return (
+    <fieldset class="turnbars">
+      <legend class="heard-only">{say("happened.bar")}</legend>
+      <ol>
+        {turns.map((turn, at) => {
+          const mrc = Math.round(100 * (held[at]?.mrc ?? 0));
+          const government = Math.round(100 * (held[at]?.government ?? 0));
+          return (
+            <li key={turn.turn}>
+              <button
+                type="button"
+                class="turnbar"
+                aria-current={at === index ? "step" : undefined}
+                aria-label={say("happened.barTurn", { turn: turn.turn, when: when(turn.startHour), mrc, government })}
+                onClick={() => onPick(at)}
+              >
+                <span class="turnbar__bar" aria-hidden="true">
+                  <i class="turnbar__gov" style={{ height: `${government}%` }} />
+                  <i class="turnbar__mrc" style={{ height: `${mrc}%` }} />
+                </span>
+                <span class="turnbar__turn" aria-hidden="true">
+                  {turn.turn}
+                </span>
+              </button>
+              <span class="turnbar__day" aria-hidden="true">
+                {isNewDay(scenario.startOs, turns, at) ? formatDay(addHours(scenario.startOs, turn.startHour), "short") : ""}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </fieldset>
+  );
+}
+
+function isNewDay(startOs: string, turns: readonly TurnCourse[], at: number): boolean {
+  const dayOf = (turn: TurnCourse | undefined) => (turn === undefined ? "" : addHours(startOs, turn.startHour).slice(0, 10));
+  return dayOf(turns[at]) !== dayOf(turns[at - 1]);
+}

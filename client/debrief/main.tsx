@@ -1,0 +1,21 @@
+import { render } from "preact";
+import { loadScenario } from "../../shared/scenarios/load.ts";
+import { DebriefPage } from "./debrief-page.tsx";
+import { debriefIdOf, fetchMatch } from "./fetch-match.ts";
+import { readingOf } from "./reading.ts";
+import "../theme/tokens.css";
+import "../theme/fonts.ts";
+import "./styles/all.css";
+
+const root = document.getElementById("debrief");
+if (root) {
+  render(
+    <DebriefPage
+      outside={{
+        fetchMatch: () => fetchMatch(debriefIdOf(location.pathname)),
+        read: (match) => readingOf(loadScenario(match.record.scenario, match.record.start), match),
+      }}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,150 @@
+import type { TurnCourse } from "../../../shared/analysis/course.ts";
+import { learnedHours } from "../../../shared/analysis/hands.ts";
+import type { EventKind, GameEvent } from "../../../shared/model/events.ts";
+import { SIDES, type SideId } from "../../../shared/model/ids.ts";
+import { type CauseSheet, presentCause } from "../../present/cause.ts";
+import { momentOf } from "../../present/moment.ts";
+import { sentenceOf } from "../../present/sentence.ts";
+import type { Reading } from "../reading.ts";
+
+/** One event of a turn as it is told afterwards, when everything may be known. */
+export type TurnLine = {
+  readonly key: string;
+  readonly time: string;
+  readonly sentence: string;
+  readonly side: SideId | null;
+  readonly cause: CauseSheet;
+  /** Sides that heard of it late (hours) or not at all (null). */
+  readonly late: readonly { readonly side: SideId; readonly hours: number | null }[];
+};
+
+/** What decides a turn: places, fights, decisions, and what the world outside did. */
+const NOTABLE: ReadonlySet<EventKind> = new Set([
+  "siteTaken",
+  "siteYielded",
+  "fought",
+  "assaultThrownBack",
+  "shelled",
+  "formationSurrendered",
+  "formationDestroyed",
+  "seatOfPowerFell",
+  "staffMoved",
+  "hostilitiesOpened",
+  "truceBegan",
+  "truceEnded",
+  "decisionCarried",
+  "agreementReached",
+  "sideHesitated",
+  "calendarHappened",
+  "summonsBelieved",
+  "lieFoundOut",
+  "provoked",
+  "dispatchCaptured",
+  "matchEnded",
+]);
+
+/** The clockwork: it happens every two hours and is told by the gauges, or it is only how the match keeps its books. */
+const CLOCKWORK: ReadonlySet<EventKind> = new Set([
+  "orderIssued",
+  "orderTakenBack",
+  "poolShared",
+  "voteCast",
+  "turnBegan",
+  "hourPassed",
+  "sighted",
+  "reportReceived",
+  "allegianceDrifted",
+  "moraleRecovered",
+  "capacitiesGrew",
+  "upsurgeMoved",
+  "resolveMoved",
+  "legitimacyMoved",
+  "recruitsJoined",
+]);
+
+/** The events of a turn in the order of their hours: those that mattered, and the others. An attack that went on is told once. */
+export function turnEventsOf(
+  reading: Reading,
+  { moments }: TurnCourse,
+): { readonly notable: readonly TurnLine[]; readonly others: readonly TurnLine[] } {
+  const told = moments.map(({ event }, index) => ({ event, index })).filter(({ event }) => isTold(event));
+  const inOrder = [...told].sort((a, b) => a.event.hour - b.event.hour || a.index - b.index).map(({ event }) => event);
+  const groups = grouped(inOrder);
+  const linesOf = (isNotable: boolean) =>
+    groups.flatMap((events, at) => {
+      const [first] = events;
+      return first !== undefined && NOTABLE.has(first.kind) === isNotable ? [lineOf(reading, first, events, at)] : [];
+    });
+  return { notable: linesOf(true), others: linesOf(false) };
+}
+
+/** Every two hours of one attack are an event; they belong together. */
+function grouped(events: readonly GameEvent[]): readonly (readonly GameEvent[])[] {
+  const groups: GameEvent[][] = [];
+  const attacks = new Map<string, GameEvent[]>();
+  for (const event of events) {
+    const attack = event.kind === "fought" ? attacks.get(`${event.side} ${event.site}`) : undefined;
+    if (attack !== undefined) {
+      attack.push(event);
+      continue;
+    }
+    const group = [event];
+    groups.push(group);
+    if (event.kind === "fought") attacks.set(`${event.side} ${event.site}`, group);
+  }
+  return groups;
+}
+
+function isTold({ kind, params }: GameEvent): boolean {
+  if (CLOCKWORK.has(kind)) return false;
+  // A calendar entry's effects are events of their own, without a sentence.
+  return kind !== "calendarHappened" || (typeof params["text"] === "string" && params["text"] !== "");
+}
+
+function lineOf(reading: Reading, event: GameEvent, group: readonly GameEvent[], at: number): TurnLine {
+  const { w } = reading;
+  return {
+    key: `${event.turn} ${at}`,
+    time: momentOf(w.scenario, event.hour).time,
+    sentence: event.kind === "fought" ? attackInWords(reading, group) : afterwards(reading, event),
+    side: event.side,
+    cause: presentCause(event, w),
+    late: lateFor(reading, event),
+  };
+}
+
+function attackInWords({ say, w }: Reading, group: readonly GameEvent[]): string {
+  const [first] = group;
+  const dead = (of: "deadOfAttackers" | "deadOfDefenders") =>
+    Math.round(group.reduce((sum, { params }) => sum + Number(params[of] ?? 0), 0));
+  const last = group.at(-1);
+  return say("happened.fight", {
+    side: first?.side ?? null,
+    site: w.site(first?.site ?? ""),
+    until: group.length > 1 && last !== undefined ? momentOf(w.scenario, last.hour).time : "none",
+    attackers: dead("deadOfAttackers"),
+    defenders: dead("deadOfDefenders"),
+  });
+}
+
+/** Read afterwards, a captured order has two sides; in the match only the one that read it is told. */
+function afterwards({ say, w }: Reading, event: GameEvent): string {
+  if (event.kind !== "dispatchCaptured" || event.formation === null) return sentenceOf(withWholeDead(event), w);
+  return say("happened.captured", { side: event.side, formation: w.formation(event.formation) });
+}
+
+/** Only of a place that changed hands is it told who knew when: of everything else silence is the rule. */
+function lateFor({ debrief }: Reading, event: GameEvent): TurnLine["late"] {
+  const hand = debrief.hands.find((each) => each.event === event);
+  if (hand === undefined) return [];
+  const learned = learnedHours(debrief.course, hand, debrief.hands);
+  return SIDES.map((side) => ({ side, hours: learned[side] === null ? null : (learned[side] ?? 0) - hand.hour })).filter(
+    ({ hours }) => hours !== 0,
+  );
+}
+
+/** The model reckons the dead in hundredths; a sentence speaks of people. */
+function withWholeDead(event: GameEvent): GameEvent {
+  const dead = event.params["dead"];
+  return typeof dead === "number" ? { ...event, params: { ...event.params, dead: Math.round(dead) } } : event;
+}

@@ -1,0 +1,43 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { type Debrief, debriefOf } from "../../shared/analysis/debrief.ts";
+import { addHours, formatBothStyles } from "../../shared/model/calendar.ts";
+import { invariant } from "../../shared/model/result.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
+import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
+import { english } from "../i18n/translate.ts";
+import { type Wording, wordingFor } from "../present/wording.ts";
+import { type Say, sayInEnglish } from "./say.ts";
+
+/** A match as it is read on this page: its measures, and the words for them. */
+export type Reading = {
+  readonly match: FinishedMatch;
+  readonly scenario: Scenario;
+  readonly debrief: Debrief;
+  readonly say: Say;
+  /** Names of places, formations and seats, and the sentences of events. */
+  readonly w: Wording;
+  /** An hour of the match in both calendars: `25 Oct (7 Nov) 02:00`. */
+  readonly when: (hour: number) => string;
+};
+
+export function readingOf(scenario: Scenario, match: FinishedMatch): Reading {
+  return {
+    match,
+    scenario,
+    debrief: debriefOf(scenario, match),
+    say: sayInEnglish,
+    w: wordingFor(publicScenario(scenario), english),
+    when: (hour) => formatBothStyles(addHours(scenario.startOs, hour), "short"),
+  };
+}
+
+export const ReadingContext = createContext<Reading | null>(null);
+
+/** The match that this page reads. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  invariant(reading, "a chapter stands inside a reading");
+  return reading;
+}
