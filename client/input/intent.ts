@@ -12,7 +12,7 @@ export type Intent =
   | { readonly do: "drawSheet"; readonly stop: SheetStop }
   | { readonly do: "pick"; readonly place: BoardPlace }
   | { readonly do: "pickNext"; readonly step: 1 | -1 }
-  | { readonly do: "walk"; readonly direction: Direction }
+  | { readonly do: "walk"; readonly direction: Direction; readonly rank: 0 | 1 }
   | { readonly do: "point"; readonly place: BoardPlace }
   | { readonly do: "pickPointed" }
   | { readonly do: "stepBack" }

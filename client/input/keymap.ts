@@ -1,7 +1,7 @@
 import { FORMATION_ORDERS } from "../../shared/model/orders.ts";
 import { ORDER_KEYS } from "../present/order-bar.ts";
 import type { MatchPhase } from "../store/session.ts";
-import type { Intent } from "./intent.ts";
+import type { Direction, Intent } from "./intent.ts";
 
 /** What the keys mean just now. */
 export type KeyContext = {
@@ -15,14 +15,15 @@ export type KeyContext = {
   readonly ownFormationPicked: boolean;
 };
 
-export type KeyPress = { readonly key: string; readonly ctrl: boolean; readonly alt: boolean; readonly meta: boolean };
-
-const ARROWS: Readonly<Record<string, Intent>> = {
-  ArrowUp: { do: "walk", direction: "up" },
-  ArrowDown: { do: "walk", direction: "down" },
-  ArrowLeft: { do: "walk", direction: "left" },
-  ArrowRight: { do: "walk", direction: "right" },
+export type KeyPress = {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly alt: boolean;
+  readonly meta: boolean;
+  readonly shift: boolean;
 };
+
+const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
 /** Letters that are always there during play; the key caps on the screen say the same. */
 export const LETTERS: Readonly<Record<string, Intent>> = {
@@ -44,7 +45,8 @@ export const LETTERS: Readonly<Record<string, Intent>> = {
 export function intentOfKey(press: KeyPress, context: KeyContext): Intent | null {
   if (press.ctrl || press.alt || press.meta) return null;
   if (press.key === "Escape") return { do: "stepBack" };
-  if (context.onBoard && ARROWS[press.key]) return ARROWS[press.key] ?? null;
+  const direction = ARROWS[press.key];
+  if (context.onBoard && direction !== undefined) return { do: "walk", direction, rank: press.shift ? 1 : 0 };
   if (context.onBoard && (press.key === "Enter" || press.key === " ")) return { do: "pickPointed" };
   if (context.typing || !context.shortCuts) return null;
   return intentOfDigit(press.key, context) ?? LETTERS[press.key.toLowerCase()] ?? null;

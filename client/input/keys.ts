@@ -8,7 +8,7 @@ export function listenToKeys(desk: Desk): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const intent = intentOfKey(
-      { key: event.key, ctrl: event.ctrlKey, alt: event.altKey, meta: event.metaKey },
+      { key: event.key, ctrl: event.ctrlKey, alt: event.altKey, meta: event.metaKey, shift: event.shiftKey },
       contextOf(desk, event.target),
     );
     if (!intent) return;

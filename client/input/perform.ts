@@ -48,7 +48,7 @@ function performHere(intent: Local, desk: Desk): void {
     case "pickNext":
       return pickNext(desk, intent.step);
     case "walk":
-      return walk(desk, intent.direction);
+      return walk(desk, intent.direction, intent.rank);
     case "point":
       desk.pointed.value = intent.place;
       return;

@@ -53,11 +53,11 @@ export function pickNext(desk: Desk, step: 1 | -1): void {
 }
 
 /** One step along a route in about this direction, from where the keyboard stands. */
-export function walk(desk: Desk, direction: Direction): void {
+export function walk(desk: Desk, direction: Direction, rank: 0 | 1): void {
   const { scenario } = desk.session;
   const from = siteOf(desk, desk.pointed.peek() ?? desk.selected.peek()) ?? scenario.sites[0]?.id;
   if (from === undefined) return;
-  const to = stepTowards(scenario, from, direction);
+  const to = stepTowards(scenario, from, direction, rank);
   desk.pointed.value = { kind: "site", id: to };
   desk.said.value = desk.wording.site(to);
 }

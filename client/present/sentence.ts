@@ -6,13 +6,15 @@ import type { Wording } from "./wording.ts";
 
 /** The event as one sentence, with names where the rules sent ids. */
 export function sentenceOf(event: GameEvent, w: Wording): string {
-  return w.t(`event.${event.kind}`, wordsOf(event, w));
+  const sentence = w.t(`event.${event.kind}`, wordsOf(event, w));
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 /** What came of the event beyond its sentence. */
 export function effectsOf(event: GameEvent, w: Wording): readonly string[] {
   const key = `effect.${event.kind}`;
-  const own = isTextKey(key) ? [w.t(key, wordsOf(event, w))] : [];
+  // Of the other side's doings not every figure is told: an effect with a gap says nothing.
+  const own = (isTextKey(key) ? [w.t(key, wordsOf(event, w))] : []).filter((effect) => !effect.includes("…"));
   if (event.kind !== "siteTaken" && event.kind !== "siteYielded") return own;
   const site = w.scenario.sites.find((each) => each.id === event.site);
   const gains = (site?.effects ?? []).map((effect) =>
@@ -33,9 +35,15 @@ function wordsOf(event: GameEvent, w: Wording): Params {
     ...(typeof by === "number" ? { size: Math.abs(by), moved: by < 0 ? "down" : "up" } : {}),
     side: event.side,
     seat: event.seat === null ? null : w.seat(event.seat),
-    formation: event.formation === null ? null : w.formation(event.formation),
+    formation: formationWords(event, w),
     site: event.site === null ? null : w.site(event.site),
   };
+}
+
+/** Whom one cannot make out is told by the side. */
+function formationWords(event: GameEvent, w: Wording): string | null {
+  if (event.formation !== null) return w.formation(event.formation);
+  return event.side === null ? null : w.t("event.somebodyOf", { side: event.side });
 }
 
 function named(name: string, value: string, event: GameEvent, w: Wording): string {

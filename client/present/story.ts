@@ -71,9 +71,10 @@ export function presentStory(view: SeatView, w: Wording): Story {
   };
 }
 
-/** An entry of the calendar or an effect of a card that changes something without words of its own. */
+/** What says nothing: an entry of the calendar without words, a stranger who did as he was told. */
 function isSilent(event: GameEvent): boolean {
-  return event.kind === "calendarHappened" && !event.params["text"];
+  if (event.kind === "calendarHappened") return !event.params["text"];
+  return event.kind === "orderObeyed" && event.formation === null;
 }
 
 function lineOf(event: GameEvent, index: number, view: SeatView, w: Wording): StoryLine {

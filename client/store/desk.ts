@@ -66,7 +66,7 @@ export type Telling = { readonly turn: number; readonly index: number; readonly 
 
 export function openDesk(session: Session, { wording, settings, storage, citeFact }: DeskMeans): Desk {
   const place = `two-octobers/match/${session.lobby.peek().code}/${session.seat}`;
-  const kept = loadHalfWritten(storage, place);
+  const kept = loadHalfWritten(storage, place, session.lobby.peek().turn);
   const desk = {
     session,
     wording,

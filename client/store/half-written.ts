@@ -6,9 +6,11 @@ export type HalfWritten = { readonly turn: number; readonly draft: Draft | null;
 
 const NOTHING: HalfWritten = { turn: 0, draft: null, selected: null };
 
-export function loadHalfWritten(storage: Storage | null, place: string): HalfWritten {
+/** What was kept for this turn. Of another turn only nothing is worth keeping: its order could mean something else now. */
+export function loadHalfWritten(storage: Storage | null, place: string, turn: number): HalfWritten {
   try {
-    return { ...NOTHING, ...JSON.parse(storage?.getItem(place) ?? "{}") };
+    const kept: HalfWritten = { ...NOTHING, ...JSON.parse(storage?.getItem(place) ?? "{}") };
+    return kept.turn === turn ? kept : NOTHING;
   } catch {
     return NOTHING;
   }

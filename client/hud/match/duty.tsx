@@ -24,7 +24,7 @@ export function Duty() {
         ) : (
           <DutyGiven id={view.duty.id} what={dutyActOf(view.duty.duty, w)} mayTakeBack={mayOrder} />
         )}
-        {view.duty === null && mayOrder && <DutyBar />}
+        {mayOrder && <DutyBar />}
         <DutyLetter />
       </section>
       {view.side !== null && <Operations mayOrder={mayOrder} />}

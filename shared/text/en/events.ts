@@ -4,7 +4,7 @@ import type { EventKind } from "../../model/events.ts";
  * What happened, one sentence a kind: past tense, plain, both sides alike. `{formation}`, `{site}`, `{seat}` and `{side}` are the event's own;
  * the other names are its params. Where an event may name nobody ("the other side's order was captured"), the sentence stands without a name.
  */
-export const events = {
+const kinds = {
   // a seat's doing
   "event.orderIssued": "{formation}: an order was written.",
   "event.orderTakenBack": "An order was taken back.",
@@ -108,3 +108,8 @@ export const events = {
   "event.staffMoved": "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} staff moved to {site}.",
   "event.seatOfPowerFell": "{side, select, mrc {The MRC} other {The government side}} lost its seat of power, {site}.",
 } as const satisfies Readonly<Record<`event.${EventKind}`, string>>;
+
+export const events = {
+  ...kinds,
+  "event.somebodyOf": "somebody of {side, select, mrc {the MRC} other {the government side}}",
+} as const;

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CAPACITIES } from "../../shared/model/capacities.ts";
+import { EVENT_KINDS } from "../../shared/model/events.ts";
+import { DUTIES, FORMATION_ORDERS } from "../../shared/model/orders.ts";
+import { REFUSAL_CODES } from "../../shared/model/refusals.ts";
+import { FORMATION_KINDS, SITE_KINDS } from "../../shared/model/scenario.ts";
+import { LINE_KINDS } from "../../shared/model/state.ts";
+import { TROUBLE_CODES } from "../../shared/protocol/answers.ts";
+import { EN } from "../../shared/text/en/all.ts";
+
+const filesOf = (pattern: string) =>
+  globSync(pattern)
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+const SOURCE = filesOf("client/**/*.{ts,tsx}");
+
+const KEYS = Object.keys(EN);
+const keysOf = (family: string) => KEYS.filter((key) => key.startsWith(`${family}.`)).map((key) => key.slice(family.length + 1));
+
+/** Families whose members are the model's own lists: a key too many is as wrong as one too few. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  refusal: REFUSAL_CODES,
+  event: [...EVENT_KINDS, "somebodyOf"],
+  order: FORMATION_ORDERS,
+  orderDoes: FORMATION_ORDERS,
+  orderAct: FORMATION_ORDERS,
+  duty: [...DUTIES, ...keysOf("duty").filter((key) => SOURCE.includes(`"duty.${key}"`))],
+  dutyDoes: DUTIES,
+  dutyAct: DUTIES,
+  capacity: CAPACITIES,
+  capacityDoes: CAPACITIES,
+  line: LINE_KINDS,
+  formationKind: FORMATION_KINDS,
+  siteKind: SITE_KINDS,
+  trouble: [...TROUBLE_CODES, "offline", "codeTooShort"],
+};
+
+describe("the sentences of the screens", () => {
+  it.each(Object.entries(FAMILIES))("%s: there is one for each member and none beside", (family, members) => {
+    expect([...new Set(keysOf(family))].sort()).toEqual([...new Set(members)].sort());
+  });
+
+  it("none is unused: each key stands in the client, or belongs to a family that is asked for by its members", () => {
+    const unused = KEYS.filter((key) => !SOURCE.includes(`"${key}"`) && !isAskedForByMember(key));
+    expect(unused).toEqual([]);
+  });
+
+  it("every rule that can be a cause has a sentence, and no sentence is about a rule that is gone", () => {
+    const rules = new Set(idsIn(readFileSync("docs/MODEL.md", "utf8"), /\*\*([A-Z]{2}-\d+)/g));
+    const causes = idsIn(filesOf("shared/rules/**/*.ts"), /rule: "([A-Z]{2}-\d+)"/g);
+    expect(causes.filter((rule) => !keysOf("rule").includes(rule))).toEqual([]);
+    expect(keysOf("rule").filter((rule) => !rules.has(rule))).toEqual([]);
+  });
+
+  it("is plain: no pattern has an unclosed brace, an exclamation mark or two spaces", () => {
+    for (const [key, text] of Object.entries(EN)) {
+      expect([...text].filter((sign) => sign === "{").length, key).toBe([...text].filter((sign) => sign === "}").length);
+      expect(text, key).not.toMatch(/!|\s\s/);
+    }
+  });
+});
+
+function idsIn(text: string, pattern: RegExp): readonly string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ""))];
+}
+
+/** A key made up in the client, such as `phase.${id}`, uses every member of its family. */
+function isAskedForByMember(key: string): boolean {
+  const parts = key.split(".");
+  return parts.some((_, at) => at > 0 && SOURCE.includes(`\`${parts.slice(0, at).join(".")}.\${`));
+}

@@ -1,0 +1,25 @@
+import { signal } from "@preact/signals";
+import { english } from "../../client/i18n/translate.ts";
+import { wordingFor } from "../../client/present/wording.ts";
+import type { Desk } from "../../client/store/desk.ts";
+import { openDesk } from "../../client/store/desk.ts";
+import type { SeatId } from "../../shared/model/ids.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
+import { FakeSession } from "./fake-session.ts";
+import { thirdScenario } from "./third-scenario/third-scenario.ts";
+
+/** A desk in Riverton, or in another scenario, with nothing kept from before. */
+export function testDesk(
+  seat: SeatId = "soldiers",
+  scenario: Scenario = thirdScenario(),
+): { readonly desk: Desk; readonly session: FakeSession } {
+  const session = new FakeSession(scenario, seat);
+  const settings = { shortCuts: signal(true), tellingSpeed: signal<1 | 2>(1) };
+  const desk = openDesk(session, {
+    wording: wordingFor(session.scenario, english),
+    settings,
+    storage: null,
+    citeFact: async (fact) => ({ short: `source of ${fact}`, full: `the whole source of ${fact}` }),
+  });
+  return { desk, session };
+}
