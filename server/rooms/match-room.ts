@@ -1,0 +1,199 @@
+import type { Logger } from "pino";
+import type { SeatId } from "../../shared/model/ids.ts";
+import { invariant } from "../../shared/model/result.ts";
+import type { Rejection } from "../../shared/protocol/answers.ts";
+import { MatchSchema } from "../../shared/schema/match-schema.ts";
+import { Bucket } from "../admission/bucket.ts";
+import { type Client, CloseCode, Room } from "../colyseus.ts";
+import { showLobby } from "../projection/show-lobby.ts";
+import type { Matches } from "./matches.ts";
+import { answerRequest, MESSAGE_NAMES } from "./requests.ts";
+import type { RunningMatch } from "./running-match.ts";
+import { answerUnknownNames } from "./unknown-names.ts";
+
+/** A person clicks a few times a second at most; a client that comes back sends what it had waiting. */
+const SEAT_ALLOWANCE = { perSecond: 20, burst: 40 };
+/** Far beyond that nobody is clicking: the connection is closed before the messages are even read. */
+const OUTER_FENCE_PER_SECOND = 200;
+const TICK_EVERY_MS = 250;
+/** Time for a laptop to find its network again on the same connection; after that its own secret brings it back. */
+const RECONNECTION_SECONDS = 45;
+const SLEEP_AFTER_MS = 30 * 60_000;
+
+/** With what the door lets somebody in. `claim` tells this sitting on the chair from an earlier one. */
+export type Ticket = { readonly seat: SeatId; readonly claim: string };
+export type Seated = Client & { userData?: Ticket & { bucket: Bucket; shownView: string } };
+type Reply = { readonly id?: number | undefined; resolve(value: unknown): unknown; reject(reason: unknown): unknown };
+
+/** Wires one running match to its people. No rule lives here: it seats, asks, and shows. */
+export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
+  abstract readonly matches: Matches;
+  abstract readonly log: Logger;
+  override state = new MatchSchema();
+  override autoDispose = false;
+  override patchRate = 100;
+  override maxMessagesPerSecond = OUTER_FENCE_PER_SECOND;
+  override messages = Object.fromEntries(
+    MESSAGE_NAMES.map((name) => [name, (client: Seated, message: unknown, reply: Reply) => this.#answer(client, name, message, reply)]),
+  );
+  readonly #here = new Set<string>();
+  #match!: RunningMatch;
+  #emptyMs = 0;
+  /** Our own code or the disk failed twice in the same place: the match stands still until somebody has looked at it. */
+  #isStuck = false;
+  #troubledAt = "";
+
+  override onCreate({ code }: { readonly code: string }): void {
+    const match = this.matches.running(code);
+    invariant(match, `match ${code} runs when its room is opened`);
+    this.#match = match;
+    this.roomId = code;
+    const { record, pace, solo } = match.head;
+    this.state.assign({ code, scenario: record.scenario, start: record.start, pace, solo, secondsLeft: -1 });
+    match.onChange = () => this.#show();
+    answerUnknownNames(this, (client, name, reply) => this.#answer(client, name, null, reply));
+    this.#show();
+    this.clock.setInterval(() => this.#tick(), TICK_EVERY_MS);
+  }
+
+  // ------------------------------------------------------- coming and going
+
+  override onJoin(client: Seated, { seat, claim }: Ticket): Promise<void> {
+    client.userData = { seat, claim, bucket: new Bucket(SEAT_ALLOWANCE, performance.now()), shownView: "" };
+    return this.#arrive(client);
+  }
+
+  override onReconnect(client: Seated): Promise<void> {
+    return this.#arrive(client);
+  }
+
+  async #arrive(client: Seated): Promise<void> {
+    this.#here.add(client.sessionId);
+    if (client.userData) client.userData.shownView = "";
+    await this.#guarded(() => this.#match.host.arrive(seatOf(client)));
+    this.#show({ tellClock: true });
+  }
+
+  override async onDrop(client: Seated, code?: number): Promise<void> {
+    await this.#depart(client, { forGood: false });
+    // Whoever was thrown out for flooding must come in by the door: a seat kept open here would be a connection that nobody answers.
+    if (code === CloseCode.WITH_ERROR) return;
+    try {
+      await this.allowReconnection(client, RECONNECTION_SECONDS);
+    } catch {
+      // They did not come back on this connection. Their secret brings them back on another.
+    }
+  }
+
+  override async onLeave(client: Seated, code?: number): Promise<void> {
+    await this.#depart(client, { forGood: code === CloseCode.CONSENTED });
+  }
+
+  async #depart(client: Seated, { forGood }: { readonly forGood: boolean }): Promise<void> {
+    if (!this.#here.delete(client.sessionId)) return;
+    const seat = seatOf(client);
+    await this.#guarded(() => this.#match.depart(seat, { forGood }));
+    this.#show();
+  }
+
+  /** Whoever has moved to another chair has no business on the old one. */
+  #sendAway(client: Seated): void {
+    this.#here.delete(client.sessionId);
+    client.leave(CloseCode.CONSENTED);
+  }
+
+  override onDispose(): void {
+    this.#match.onChange = () => {};
+    this.matches.forget(this.#match.code);
+  }
+
+  // ---------------------------------------------------------------- messages
+
+  async #answer(client: Seated, name: string, message: unknown, reply: Reply): Promise<unknown> {
+    const person = client.userData;
+    if (!person) return;
+    const problem = await this.#problemWith(client, name, message, reply);
+    if (problem === null) return;
+    // What was not sent as a request has nowhere to be answered; it is told all the same.
+    if (reply.id === undefined) client.send("refused", { message: name.slice(0, 40), ...problem });
+    return reply.reject(problem);
+  }
+
+  async #problemWith(client: Seated, name: string, message: unknown, reply: Reply): Promise<Rejection | null> {
+    const { seat, bucket } = client.userData as NonNullable<Seated["userData"]>;
+    if (!bucket.take(performance.now())) return { code: "tooFast", facts: { ...SEAT_ALLOWANCE } };
+    if (this.#isStuck) return { code: "serverTrouble", facts: {} };
+    try {
+      const answer = await answerRequest(this.#match, seat, name, message);
+      if (!answer.ok) return answer.error;
+      if (name === "refresh") this.#showView(client, { again: true });
+      reply.resolve(answer.value);
+      return null;
+    } catch (reason) {
+      await this.#goBack(reason);
+      return { code: "serverTrouble", facts: {} };
+    }
+  }
+
+  // -------------------------------------------------------------------- time
+
+  #tick(): void {
+    this.#emptyMs = this.clients.length === 0 ? this.#emptyMs + TICK_EVERY_MS : 0;
+    if (this.#emptyMs >= SLEEP_AFTER_MS) {
+      void this.disconnect();
+      return;
+    }
+    if (!this.#isStuck) void this.#guarded(() => this.#match.tick(performance.now()));
+  }
+
+  /** Does something to the match and keeps it. If that fails, the match goes back to what is on disk. */
+  async #guarded(act: () => void | Promise<void>): Promise<void> {
+    try {
+      await act();
+      await this.#match.keep();
+    } catch (reason) {
+      await this.#goBack(reason);
+    }
+  }
+
+  async #goBack(reason: unknown): Promise<void> {
+    const { phase, course } = this.#match.host;
+    const place = `${course.state.turn}/${phase}`;
+    this.log.error({ match: this.#match.head.id, place, entries: course.length, err: reason }, "the match goes back to what is on disk");
+    this.#isStuck = this.#troubledAt === place;
+    this.#troubledAt = place;
+    try {
+      await this.#match.goBack(this.clients.filter((client) => this.#here.has(client.sessionId)).map(seatOf));
+    } catch (again) {
+      this.#isStuck = true;
+      this.log.error({ match: this.#match.head.id, err: again }, "the match cannot go back and stands still");
+    }
+    this.#show({ tellClock: true });
+  }
+
+  // -------------------------------------------------------------------- show
+
+  #show({ tellClock = false } = {}): void {
+    showLobby(this.#match.lobby(), this.#match.debrief, this.state, { tellClock });
+    for (const client of [...this.clients] as Seated[]) {
+      if (client.userData?.claim === this.#match.claimOf(seatOf(client))) this.#showView(client);
+      else this.#sendAway(client);
+    }
+  }
+
+  /** Sends a seat its own view if it has changed. Before the match has begun there is nothing to see. */
+  #showView(client: Seated, { again = false } = {}): void {
+    if (!client.userData || this.#match.host.phase === "lobby") return;
+    const view = this.#match.host.viewOf(client.userData.seat);
+    const written = JSON.stringify(view);
+    if (!again && written === client.userData.shownView) return;
+    client.userData.shownView = written;
+    client.send("view", view);
+  }
+}
+
+function seatOf(client: Seated): SeatId {
+  const seat = client.userData?.seat;
+  invariant(seat, "whoever is in the room has a seat");
+  return seat;
+}
