@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 export const ROOT = join(import.meta.dirname, "..", "..");
 
 /** Folders that are made and not written; what .gitignore says, for a copy that came without git. */
-const MADE = new Set(["node_modules", "dist", "data", "test-results", "playwright-report", ".git"]);
+const MADE = new Set(["node_modules", "dist", "data", "test-results", "playwright-report", ".vitest", ".git"]);
 
 /** The project's own files, with forward slashes: what git tracks or would track. */
 export function projectFiles(): readonly string[] {
