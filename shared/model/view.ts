@@ -3,11 +3,9 @@ import type { GameEvent } from "./events.ts";
 import type {
   CardId,
   ChoiceId,
-  DispatchId,
   DistrictId,
   FactId,
   FormationId,
-  OperationId,
   OrderId,
   Party,
   ScenarioId,
