@@ -4,9 +4,9 @@ import { openLog } from "./log.ts";
 import { settingsFrom } from "./settings.ts";
 import { SqliteStore } from "./storage/sqlite-store.ts";
 
-const settings = settingsFrom(process.env);
-const log = openLog(settings.logLevel);
 try {
+  const settings = settingsFrom(process.env);
+  const log = openLog(settings.logLevel);
   const { createApp } = await loadedQuietly();
   const app = createApp({
     store: new SqliteStore(settings.dataDir),
@@ -19,7 +19,6 @@ try {
   process.stdout.write(greeting({ port, host: settings.host }));
 } catch (reason) {
   process.stderr.write(`\nTwo Octobers cannot start: ${reason instanceof Error ? reason.message : String(reason)}\n`);
-  log.debug({ err: reason }, "start failed");
   process.exit(1);
 }
 

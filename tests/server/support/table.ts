@@ -77,12 +77,19 @@ export class Person {
   readonly refused: unknown[] = [];
   readonly left: number[] = [];
   readonly drops: number[] = [];
+  /** Every frame that came over this connection since its joining was answered, byte for byte. */
+  readonly frames: Buffer[] = [];
 
   private constructor(origin: string, given: SeatGiven, room: Room<unknown, MatchSchema>) {
     this.origin = origin;
     this.given = given;
     this.room = room;
     room.reconnection.minUptime = 0;
+    const { onmessage } = room.connection.events;
+    room.connection.events.onmessage = (event: MessageEvent) => {
+      this.frames.push(Buffer.from(event.data as ArrayBuffer));
+      onmessage?.(event);
+    };
     room.onMessage("view", (view: SeatView) => {
       this.view = view;
     });
