@@ -76,4 +76,12 @@ describe("the house is tidy", () => {
     );
     expect(gone).toEqual([]);
   });
+
+  it("every library has its reason in the decisions", () => {
+    const manifest: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(readProjectFile("package.json"));
+    const packages = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((kind) => Object.keys(manifest[kind] ?? {}));
+    const reasons = readProjectFile("docs/decisions/0008-libraries-and-why.md");
+    expect(packages.length).toBeGreaterThan(0);
+    expect(packages.filter((name) => !reasons.includes(name))).toEqual([]);
+  });
 });
