@@ -107,6 +107,7 @@ const CHECKS: readonly Stage[] = [
         ...["shared", "server", "client", "scripts", "tests"],
       ),
   },
+  { name: "unused code", run: () => check(bin("knip", "bin", "knip.js"), "--no-progress") },
   { name: "lockfile", run: () => check("scripts/lockcheck.ts") },
   { name: "folders of tests", run: foldersAreRun },
   { name: "rules, scenarios, screens", run: () => vitestProjects({ slow: false }) },
