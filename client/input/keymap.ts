@@ -10,6 +10,8 @@ export type KeyContext = {
   /** The key went to a field one writes in. */
   readonly typing: boolean;
   readonly cardOpen: boolean;
+  /** A card or the help lies over everything: the letters of what is under it rest. */
+  readonly covered: boolean;
   /** The focus is on the board, where arrows walk. */
   readonly onBoard: boolean;
   readonly ownFormationPicked: boolean;
@@ -49,7 +51,8 @@ export function intentOfKey(press: KeyPress, context: KeyContext): Intent | null
   if (context.onBoard && direction !== undefined) return { do: "walk", direction, rank: press.shift ? 1 : 0 };
   if (context.onBoard && (press.key === "Enter" || press.key === " ")) return { do: "pickPointed" };
   if (context.typing || !context.shortCuts) return null;
-  return intentOfDigit(press.key, context) ?? LETTERS[press.key.toLowerCase()] ?? null;
+  const digit = intentOfDigit(press.key, context);
+  return digit ?? (context.covered ? null : (LETTERS[press.key.toLowerCase()] ?? null));
 }
 
 function intentOfDigit(key: string, context: KeyContext): Intent | null {
@@ -57,5 +60,6 @@ function intentOfDigit(key: string, context: KeyContext): Intent | null {
   if (index < 0) return null;
   if (context.cardOpen) return { do: "pickChoiceAt", index };
   const order = FORMATION_ORDERS[index];
-  return context.phase === "orders" && context.ownFormationPicked && order ? { do: "chooseOrder", order } : null;
+  const mayOrder = context.phase === "orders" && context.ownFormationPicked && !context.covered;
+  return mayOrder && order ? { do: "chooseOrder", order } : null;
 }

@@ -14,6 +14,7 @@ export function listenToKeys(desk: Desk): () => void {
     if (!intent) return;
     event.preventDefault();
     void perform(intent, desk);
+    if (intent.do === "chooseOrder") requestAnimationFrame(focusPlaces);
   };
   document.addEventListener("keydown", onKey);
   return () => document.removeEventListener("keydown", onKey);
@@ -28,7 +29,13 @@ function contextOf(desk: Desk, target: EventTarget | null): KeyContext {
     shortCuts: desk.settings.shortCuts.peek(),
     typing: element?.matches("input, select, textarea") ?? false,
     cardOpen: desk.openCard.peek() !== null,
+    covered: desk.openCard.peek() !== null || desk.helpOpen.peek(),
     onBoard: element?.closest("[data-board-walk]") !== null && element !== null,
     ownFormationPicked: selected?.kind === "formation" && own[selected.id] !== undefined,
   };
+}
+
+/** Who chose an order by its key goes on by keys: to the places it could go to. */
+function focusPlaces(): void {
+  document.querySelector<HTMLElement>("#tab-part [role=radiogroup] [tabindex='0']")?.focus();
 }

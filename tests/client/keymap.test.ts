@@ -15,6 +15,7 @@ const context = (differs: Partial<KeyContext> = {}): KeyContext => ({
   shortCuts: true,
   typing: false,
   cardOpen: false,
+  covered: false,
   onBoard: false,
   ownFormationPicked: true,
   ...differs,
@@ -37,6 +38,11 @@ describe("keys", () => {
     expect(intentOfKey(press("s"), context({ typing: true }))).toBeNull();
     expect(intentOfKey(press("s", { ctrl: true }), context())).toBeNull();
     expect(intentOfKey(press("s"), context({ shortCuts: false }))).toBeNull();
+  });
+
+  it("what lies under an open card is out of reach of letters and digits", () => {
+    expect(intentOfKey(press("r"), context({ phase: "council", cardOpen: true, covered: true }))).toBeNull();
+    expect(intentOfKey(press("1"), context({ covered: true }))).toBeNull();
   });
 
   it("Escape steps back always, also without short cuts", () => {
