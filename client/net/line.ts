@@ -33,6 +33,8 @@ export class Line {
   readonly #reports: LineReports;
   #room: Room<unknown, MatchSchema> | null = null;
   #isEnded = false;
+  /** The state of this connection has come: from then on what the screen shows is what is. */
+  #isTold = false;
 
   constructor(origin: string, wayBack: WayBack, reports: LineReports) {
     this.#client = new Client(origin);
@@ -68,13 +70,22 @@ export class Line {
     // Also a connection that breaks in its first seconds comes back by itself.
     room.reconnection.minUptime = 0;
     room.reconnection.maxDelay = 800;
-    room.onStateChange((state) => this.#reports.onLobby(state));
+    this.#isTold = false;
+    room.onStateChange((state) => this.#onState(state));
     room.onMessage("view", (view: SeatView) => this.#reports.onView(view));
     room.onMessage("refused", () => {});
-    room.onDrop(() => this.#reports.onLost());
-    room.onReconnect(() => this.#reports.onOpen());
+    room.onDrop(() => {
+      this.#isTold = false;
+      this.#reports.onLost();
+    });
     room.onError(() => {});
     room.onLeave((code) => void this.#onLeave(room, code));
+  }
+
+  #onState(state: MatchSchema): void {
+    this.#reports.onLobby(state);
+    if (this.#isTold) return;
+    this.#isTold = true;
     this.#reports.onOpen();
   }
 

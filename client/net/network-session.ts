@@ -75,9 +75,12 @@ export class NetworkSession implements Session {
     return this.#ask("issueOrder", { id: newRequestId(), turn, order: order as ClientMessages["issueOrder"]["order"] });
   }
 
-  setReady(ready: boolean): Promise<Answer> {
+  async setReady(ready: boolean): Promise<Answer> {
     const { turn, phase } = this.#lobby.peek();
-    return this.#ask("setReady", { turn, phase, ready });
+    const answer = await this.#ask("setReady", { turn, phase, ready });
+    // The phase ended at the same moment: what the player wanted has come about.
+    const isOverAnyway = ready && (answer?.code === "staleTurn" || answer?.code === "wrongPhase");
+    return isOverAnyway ? null : answer;
   }
 
   startMatch(): Promise<Answer> {

@@ -3,6 +3,7 @@ import type { Party, SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
 import type { Refusal } from "../../shared/model/refusals.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
+import type { TroubleCode } from "../../shared/protocol/answers.ts";
 
 /** The phases as people live them. The server's clock leads from one to the next. */
 export type MatchPhase = "lobby" | "briefing" | "council" | "orders" | "resolution" | "report" | "ended";
@@ -40,10 +41,7 @@ export type Lobby = {
 export type Connection = { readonly state: "joining" | "open" | "lost" | "gone"; readonly reason: string | null };
 
 /** A refusal, or what went wrong on the way, as a stable code with facts; null: done. */
-export type Answer =
-  | Refusal
-  | { readonly code: "offline" | "tooFast" | "badMessage"; readonly facts: Readonly<Record<string, string | number>> }
-  | null;
+export type Answer = Refusal | { readonly code: TroubleCode | "offline"; readonly facts: Readonly<Record<string, string | number>> } | null;
 
 /** The way a screen talks to its match. The network session is one implementation; tests use another. */
 export interface Session {
