@@ -6,11 +6,9 @@
 export {
   type Client,
   CloseCode,
-  type Delayed,
   defineRoom,
   defineServer,
   matchMaker,
   Room,
-  type Server,
   WebSocketTransport,
 } from "colyseus";

@@ -173,8 +173,21 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
 
   // -------------------------------------------------------------------- show
 
-  #show({ tellClock = false } = {}): void {
+  /** Never throws: whatever has just been kept must be answered, also if it cannot be shown. */
+  #show(how: { readonly tellClock?: boolean } = {}): void {
+    try {
+      this.#showAll(how);
+    } catch (reason) {
+      this.#isStuck = true;
+      this.log.error({ match: this.#match.head.id, err: reason }, "the match cannot be shown and stands still");
+    }
+  }
+
+  #showAll({ tellClock = false }: { readonly tellClock?: boolean }): void {
+    const { phase, turn } = this.state;
     showLobby(this.#match.lobby(), this.#match.debrief, this.state, { tellClock });
+    // A new phase is told before the view that belongs to it, not a tenth of a second after.
+    if (this.clients.length > 0 && (phase !== this.state.phase || turn !== this.state.turn)) this.broadcastPatch();
     for (const client of [...this.clients] as Seated[]) {
       if (client.userData?.claim === this.#match.claimOf(seatOf(client))) this.#showView(client);
       else this.#sendAway(client);

@@ -23,11 +23,6 @@ export function recordFromLines(text: string): Result<MatchRecord, string> {
   return accept({ ...head.value, entries });
 }
 
-/** One entry as it stands in the log. */
-export function entryFromLine(line: string): Result<RecordEntry, string> {
-  return entryFrom(parsed(line));
-}
-
 type Fields = Readonly<Record<string, unknown>>;
 
 function parsed(line: string): unknown {

@@ -152,8 +152,7 @@ describe("frames that are no messages", () => {
 
   it("leave the server and everybody else as they were", async () => {
     const before = await truth();
-    const codes = Object.values(await import("@colyseus/shared-types").then((types) => types.Protocol).catch(() => ({}))) as number[];
-    const everyCode = [...new Set([...Array.from({ length: 32 }, (_, index) => index), ...codes])];
+    const everyCode = Array.from({ length: 32 }, (_, index) => index);
     const random = everyCode.map(
       (first, index) =>
         [`code ${first}`, [first, ...Array.from({ length: 24 }, (_, byte) => (index * 97 + byte * 57 + 13) % 256)]] as const,
