@@ -15,6 +15,7 @@ export async function send(desk: Desk): Promise<void> {
   const refused = await asked(desk, order);
   if (refused) return;
   desk.draft.value = null;
+  desk.sheet.value = "middle";
   desk.said.value = desk.wording.t("said.sent");
 }
 

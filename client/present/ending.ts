@@ -19,6 +19,6 @@ export function presentEnding(view: SeatView, w: Wording): EndingSheet | null {
     when: momentOf(w.scenario, hour).both(w.t),
     score: (["mrc", "government"] as const).map((side) => ({ side, name: w.side(side), held: Math.round(view.score.held[side] * 100) })),
     aims: view.aims,
-    dead: view.side?.dead ?? null,
+    dead: view.side === null ? null : Math.round(view.side.dead),
   };
 }

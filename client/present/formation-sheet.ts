@@ -49,11 +49,11 @@ function ownChips(own: OwnFormation, view: SeatView, side: SideId | null, w: Wor
   const age = ageOf(own.lastWordHour, view.hour, w);
   const chips: (Chip | null)[] = [
     { text: w.t("chip.allegiance", { allegiance: signed(own.allegiance) }), tone: toneOf(side) },
-    { text: w.t("men.active", { men: own.men, active: own.active }), tone: "plain" },
+    { text: w.t("men.active", { men: Math.round(own.men), active: Math.round(own.active) }), tone: "plain" },
     { text: w.t("chip.armed", { percent: Math.round(own.armed * 100) }), tone: "plain" },
     { text: w.t("chip.morale", { morale: Math.round(own.morale) }), tone: own.morale < 40 ? "warn" : "plain" },
-    own.guns > 0 ? { text: w.t("chip.guns", { guns: own.guns }), tone: "plain" } : null,
-    own.dead > 0 ? { text: w.t("chip.dead", { dead: own.dead }), tone: "plain" } : null,
+    own.guns > 0 ? { text: w.t("chip.guns", { guns: Math.round(own.guns) }), tone: "plain" } : null,
+    own.dead > 0 ? { text: w.t("chip.dead", { dead: Math.round(own.dead) }), tone: "plain" } : null,
     own.dugIn ? { text: w.t("chip.dugIn"), tone: "plain" } : null,
     own.commissar ? { text: w.t("chip.commissar"), tone: "plain" } : null,
     own.outOfReach ? { text: w.t("chip.outOfReach"), tone: "warn" } : null,

@@ -38,14 +38,14 @@ export function presentFormations(view: SeatView, w: Wording): FormationGroups {
     ...plainRow(id, kindOf(id), side, formation.site),
     name: w.formation(id),
     place: w.t("formation.alliedAt", { site: w.site(formation.site), seat: w.seat(formation.seat) }),
-    state: withAge(w.t("men.about", { men: formation.men }), formation.reportedHour, view, w),
+    state: withAge(w.t("men.about", { men: Math.round(formation.men) }), formation.reportedHour, view, w),
     byInitiative: formation.byInitiative,
   }));
   const seen = Object.entries(view.seen).map(([id, formation]) => ({
     ...plainRow(id, formation.kind, formation.side, formation.site),
     name: w.formation(id),
     place: formation.side === null ? w.t("formation.waitsAt", { site: w.site(formation.site) }) : w.site(formation.site),
-    state: withAge(w.t("men.band", { from: formation.menFrom, to: formation.menTo }), formation.asOf, view, w),
+    state: withAge(w.t("men.band", { from: Math.round(formation.menFrom), to: Math.round(formation.menTo) }), formation.asOf, view, w),
   }));
   return { own: byName(own), allied: byName(allied), seen: byName(seen) };
 }
@@ -56,7 +56,7 @@ function ownRow(id: FormationId, own: OwnFormation, view: SeatView, side: SideId
     ...plainRow(id, kind, side, own.site),
     name: w.formation(id),
     place: placeLine(own, w),
-    state: withAge(w.t("men.active", { men: own.men, active: own.active }), own.lastWordHour, view, w),
+    state: withAge(w.t("men.active", { men: Math.round(own.men), active: Math.round(own.active) }), own.lastWordHour, view, w),
     written: written ? actOf(written.order, w) : null,
     silent: own.outOfReach || own.lastWordHour < view.hour,
     byInitiative: own.doing?.byInitiative ?? false,

@@ -14,6 +14,8 @@ export type StoryLine = {
   readonly key: string;
   readonly hour: number;
   readonly time: string;
+  /** The same hour with its day in both calendars. */
+  readonly moment: string;
   readonly sentence: string;
   readonly side: SideId | null;
   readonly mark: { readonly formation: FormationKind } | { readonly site: SiteKind; readonly holder: SideId | null } | null;
@@ -78,10 +80,12 @@ function isSilent(event: GameEvent): boolean {
 }
 
 function lineOf(event: GameEvent, index: number, view: SeatView, w: Wording): StoryLine {
+  const moment = momentOf(w.scenario, event.hour);
   return {
     key: `${event.turn}-${event.kind}-${index}`,
     hour: event.hour,
-    time: momentOf(w.scenario, event.hour).time,
+    time: moment.time,
+    moment: moment.both(w.t),
     sentence: sentenceOf(event, w),
     side: event.side,
     mark: markOf(event, view, w),

@@ -40,12 +40,17 @@ export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wordin
 /** Operations of the side that this very order could join: same act, same place. */
 function operationsFor(view: SeatView, draft: FormationDraft, w: Wording): Telegram["operations"] {
   return view.operations
-    .filter((operation) => operation.act === draft.order && operation.site === draft.site)
+    .filter((operation) => operation.site === draft.site && (operation.act === draft.order || shellsFor(operation.act, draft.order)))
     .map((operation) => ({
       id: operation.id,
       label: w.t("operation.named", { letter: operation.letter, turn: operation.turn }),
       chosen: operation.id === draft.operation,
     }));
+}
+
+/** Guns that shell a place may join the assault on it. */
+function shellsFor(act: string, order: string): boolean {
+  return act === "assault" && order === "shell";
 }
 
 function whereOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {

@@ -34,7 +34,7 @@ export function Briefing() {
           <ul class="news">
             {story.lines.slice(-8).map((line) => (
               <li key={line.key}>
-                <time>{line.time}</time> {line.sentence}
+                <time title={line.moment}>{line.time}</time> {line.sentence}
               </li>
             ))}
           </ul>

@@ -15,7 +15,7 @@ export function StoryCaption() {
   const line = lines[desk.telling.value.index];
   return (
     <p class="caption">
-      <time>{line?.time ?? ""}</time>
+      <time title={line?.moment}>{line?.time ?? ""}</time>
       <b>{line?.sentence ?? w.t("report.nothing")}</b>
     </p>
   );

@@ -54,7 +54,7 @@ function StoryRow({ line, isNow }: { readonly line: StoryLine; readonly isNow: b
   const [isOpen, setOpen] = useState(false);
   return (
     <li class={`ev${isNow ? " is-on" : ""}`}>
-      <time>{line.time}</time>
+      <time title={line.moment}>{line.time}</time>
       <StoryMark line={line} />
       <span class="ev__words">{line.sentence}</span>
       <button

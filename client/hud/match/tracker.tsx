@@ -7,6 +7,7 @@ export function Tracker({ most = 99 }: { readonly most?: number }) {
   const w = useWording();
   const view = useView();
   const lines = presentDispatches(view, w);
+  if (view.side === null) return <p class="section soft">{w.t("dispatches.between")}</p>;
   return (
     <section class="tracker-part" aria-label={w.t("dispatches.title")}>
       <p class="tracker-part__head">

@@ -49,6 +49,7 @@ export function MatchPage({ code, outside }: Props) {
   const lobby = session?.lobby.value ?? seen?.lobby;
   const scenario = session?.scenario ?? seen?.scenario;
   if (session && session.lobby.value.phase !== "lobby") return <SeatedMatch session={session} outside={outside} />;
+  if (session === null && lobby?.debrief) return <Over debrief={lobby.debrief} />;
   if (lobby && scenario) return <LobbyPage lobby={lobby} scenario={scenario} session={session} trouble={trouble} onSit={sit} />;
   return (
     <main class="page page--slip">
@@ -63,6 +64,20 @@ export function MatchPage({ code, outside }: Props) {
       ) : (
         <p class="waiting">{t("match.coming")}</p>
       )}
+    </main>
+  );
+}
+
+/** For those who come when all is over and had no seat. */
+function Over({ debrief }: { readonly debrief: string }) {
+  const t = useText();
+  return (
+    <main class="page page--slip">
+      <h1 class="title">{t("match.over")}</h1>
+      <p>{t("match.overLead")}</p>
+      <a class="btn btn--primary" href={debrief}>
+        {t("ending.debrief")}
+      </a>
     </main>
   );
 }

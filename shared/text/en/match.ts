@@ -151,6 +151,7 @@ const desk = {
   "written.takeBackThis": "Take back: {what}",
   "dispatches.title": "Dispatches of this seat",
   "dispatches.counts": "orders {given} of {allowed} · operations left {operations}",
+  "dispatches.between": "Your orders act at once: nothing of yours travels.",
   "dispatches.none": "Nothing is on its way.",
   "dispatch.what": "{formation}: {act}",
   "dispatch.how": "{line} · {state}",

@@ -4,7 +4,7 @@ import type { FormationKind, SiteKind, TurnDef } from "../../model/scenario.ts";
 
 const parties = {
   "party.mrc": "MRC",
-  "party.government": "Government side",
+  "party.government": "Government",
   "party.between": "Between",
 } as const satisfies Readonly<Record<`party.${Party}`, string>>;
 
