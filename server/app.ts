@@ -59,7 +59,8 @@ export function createApp({ store, log, client, proxies = 0, limits = new DoorLi
       // A laptop that slept for a moment is still there.
       pingInterval: 6_000,
       pingMaxRetries: 3,
-      beforeUpgrade: (request) => (isSameOrigin(request.headers) ? undefined : new Response(null, { status: 403 })),
+      beforeUpgrade: (request) =>
+        isSameOrigin(request.headers, { isBehindProxy: proxies > 0 }) ? undefined : new Response(null, { status: 403 }),
     }),
     express: (express) => {
       express.disable("x-powered-by");
@@ -103,10 +104,10 @@ function answerTheRest(express: Application, log: Logger): void {
   express.use(failed);
 }
 
-/** Pages of other sites may not open sockets here. Programs without a page send no origin and may. */
-function isSameOrigin(headers: Headers): boolean {
+/** Pages of other sites may not open sockets here. Programs without a page send no origin and may. A proxy that we trust says which host was asked. */
+function isSameOrigin(headers: Headers, { isBehindProxy }: { readonly isBehindProxy: boolean }): boolean {
   const origin = headers.get("origin");
   if (origin === null) return true;
-  const page = URL.parse(origin);
-  return page !== null && page.host === headers.get("host");
+  const asked = (isBehindProxy ? headers.get("x-forwarded-host") : null) ?? headers.get("host");
+  return URL.parse(origin)?.host === asked;
 }

@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import { type Request, type Response, Router } from "express";
+import { recordToLines } from "../../shared/replay/codec.ts";
 import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
 import { replay } from "../../shared/replay/player.ts";
 import { scoreCard } from "../../shared/rules/scoring.ts";
@@ -16,21 +17,35 @@ export function debriefRoutes(matches: Matches, limits: DoorLimits): Router {
   const routes = Router();
   const kept = new Map<string, Buffer>();
 
+  /** The match of the link, or null when the answer has been given. */
+  const finished = async (request: Request, response: Response): Promise<StoredMatch | null> => {
+    const match = await matches.byDebrief(String(request.params["id"]));
+    if (match !== null && match.endedMs !== null) return match;
+    if (match === null) await limits.pass("miss", request.ip ?? "unknown");
+    sendTrouble(response, { code: match === null ? "unknownDebrief" : "notEndedYet", facts: {} });
+    return null;
+  };
+
   routes.get("/api/debriefs/:id", limited(limits, "read"), async (request, response) => {
     const id = String(request.params["id"]);
     const ready = kept.get(id);
     if (ready) return sendPacked(request, response, ready);
-    const match = await matches.byDebrief(id);
-    if (match === null) {
-      await limits.pass("miss", request.ip ?? "unknown");
-      return sendTrouble(response, { code: "unknownDebrief", facts: {} });
-    }
-    if (match.endedMs === null) return sendTrouble(response, { code: "notEndedYet", facts: {} });
+    const match = await finished(request, response);
+    if (match === null) return;
     const packed = gzipSync(JSON.stringify(debriefOf(match, matches)));
     kept.set(id, packed);
     const oldest = kept.keys().next().value;
     if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
     sendPacked(request, response, packed);
+  });
+
+  // What `npm run replay -- FILE` reads.
+  routes.get("/api/debriefs/:id/record", limited(limits, "read"), async (request, response) => {
+    const match = await finished(request, response);
+    if (match === null) return;
+    const { record, entries } = match;
+    response.attachment(`two-octobers-${record.scenario}.jsonl`).type("application/jsonl; charset=utf-8");
+    response.set("Cache-Control", "private, max-age=3600").send(recordToLines({ ...record, entries }));
   });
 
   return routes;

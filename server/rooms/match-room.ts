@@ -102,6 +102,12 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     client.leave(CloseCode.CONSENTED);
   }
 
+  /** Who has been given a way in and has not used it yet does not keep the server from stopping: it would wait for them for fifteen seconds. */
+  override onBeforeShutdown(): void {
+    Object.assign(this, { _reservedSeats: {} });
+    super.onBeforeShutdown();
+  }
+
   override onDispose(): void {
     this.#match.onChange = () => {};
     this.matches.forget(this.#match.code);

@@ -49,7 +49,7 @@ export class PhaseClock {
   tell(nowMs: number, { runs }: { readonly runs: boolean }): number {
     const passedMs = this.#lastNowMs === null ? 0 : Math.min(LONGEST_STEP_MS, Math.max(0, nowMs - this.#lastNowMs));
     this.#lastNowMs = nowMs;
-    if (runs) this.#reading = { ...this.#reading, spentMs: this.#reading.spentMs + passedMs };
+    if (runs && this.allowedMs !== null) this.#reading = { ...this.#reading, spentMs: this.#reading.spentMs + passedMs };
     return passedMs;
   }
 }
