@@ -1,7 +1,7 @@
 /**
  * Replays the record of a match and prints the digest of the state after each turn.
  *
- *   npm run replay -- FILE            FILE: a record as JSON lines, or the JSON that a debrief offers for download
+ *   npm run replay -- FILE            FILE: a record as JSON lines (GET /api/debriefs/ID/record), or the JSON that a debrief page offers
  *   npm run replay -- FILE --json     the same as one JSON object
  *   npm run replay -- --help
  *
@@ -9,63 +9,13 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Result, refuse } from "../shared/model/result.ts";
-import { recordFromLines, recordToLines } from "../shared/replay/codec.ts";
-import { digestOf } from "../shared/replay/digest.ts";
-import { replay } from "../shared/replay/player.ts";
-import type { MatchRecord } from "../shared/replay/record.ts";
-import { loadScenario } from "../shared/scenarios/load.ts";
+import { linesOf, reportOf } from "./replaying/report.ts";
 
 const HELP = `Replays the record of a match and prints the digest of the state after each turn.
 
-  npm run replay -- FILE          FILE: a record as JSON lines, or the JSON that a debrief offers for download
+  npm run replay -- FILE          FILE: a record as JSON lines (GET /api/debriefs/ID/record), or the JSON that a debrief page offers
   npm run replay -- FILE --json   the same as one JSON object
 `;
-
-type Report = {
-  readonly scenario: string;
-  readonly start: string;
-  readonly seed: string;
-  readonly entries: number;
-  readonly turns: readonly { readonly turn: number; readonly digest: string; readonly events: number }[];
-  readonly digest: string;
-  readonly ended: boolean;
-};
-
-function reportOf(text: string): Result<Report, string> {
-  const read = recordFrom(text);
-  if (!read.ok) return read;
-  const record = read.value;
-  try {
-    const played = replay(loadScenario(record.scenario, record.start), record);
-    if (!played.ok) return refuse(`${played.error.entry === null ? "" : `entry ${played.error.entry}: `}${played.error.message}`);
-    const { state, turns } = played.value;
-    const { scenario, start, seed, entries } = record;
-    const report = { scenario, start, seed, entries: entries.length, turns, digest: digestOf(state), ended: state.phase === "ended" };
-    return { ok: true, value: report };
-  } catch (reason) {
-    return refuse(reason instanceof Error ? reason.message : String(reason));
-  }
-}
-
-/** A record on its own, or inside what a debrief offers for download. */
-function recordFrom(text: string): Result<MatchRecord, string> {
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch {
-    return recordFromLines(text);
-  }
-  const inside = typeof whole === "object" && whole !== null && "record" in whole ? whole.record : whole;
-  const isWhole = typeof inside === "object" && inside !== null && "entries" in inside && Array.isArray(inside.entries);
-  return recordFromLines(isWhole ? recordToLines(inside as MatchRecord) : text);
-}
-
-function linesOf({ scenario, start, seed, entries, turns, digest, ended }: Report): string {
-  const head = `${scenario}, ${start}, seed ${seed}: ${entries} entries`;
-  const each = turns.map((turn) => `turn ${String(turn.turn).padStart(2)}  ${turn.digest}  ${turn.events} events`);
-  return [head, ...each, `${ended ? "ended" : "not ended"}  ${digest}`].join("\n");
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -75,9 +25,17 @@ const [file] = positionals;
 if (values.help) console.log(HELP);
 else if (file === undefined || positionals.length > 1) fail("give one file (--help says more)");
 else {
-  const report = reportOf(readFileSync(file, "utf8"));
+  const report = reportOn(file);
   if (!report.ok) fail(report.error);
   else console.log(values.json ? JSON.stringify(report.value) : linesOf(report.value));
+}
+
+function reportOn(path: string): ReturnType<typeof reportOf> {
+  try {
+    return reportOf(readFileSync(path, "utf8"));
+  } catch (reason) {
+    return { ok: false, error: `${path} cannot be read: ${reason instanceof Error ? reason.message : String(reason)}` };
+  }
 }
 
 function fail(problem: string): void {

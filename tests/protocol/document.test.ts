@@ -79,7 +79,13 @@ describe("PROTOCOL.md", () => {
 
   it("has a heading for every route", () => {
     const routes = ["GET /api/scenarios", "GET /api/scenarios/:id/:start", "POST /api/matches", "GET /api/matches/:code"];
-    for (const route of [...routes, "POST /api/matches/:code/seats", "GET /api/debriefs/:id", "GET /health"])
+    for (const route of [
+      ...routes,
+      "POST /api/matches/:code/seats",
+      "GET /api/debriefs/:id",
+      "GET /api/debriefs/:id/record",
+      "GET /health",
+    ])
       expect(document).toContain(`\n### ${route}\n`);
   });
 });

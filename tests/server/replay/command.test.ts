@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linesOf, reportOf } from "../../../scripts/replaying/report.ts";
 import { botFor } from "../../../shared/bots/bot-for.ts";
 import { Course } from "../../../shared/match/course.ts";
 import { recordToLines } from "../../../shared/replay/codec.ts";
@@ -31,62 +32,77 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function replayed(text: string, ...more: readonly string[]) {
-  const file = join(folder, "record.jsonl");
-  writeFileSync(file, text);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, "scripts", "replay.ts"), file, ...more], { encoding: "utf8" });
-  return { status, stdout, stderr };
-}
+const changed = (change: (entries: MatchRecord["entries"]) => MatchRecord["entries"]) =>
+  recordToLines({ ...course.record, entries: change(course.record.entries) });
+const forged = () =>
+  changed((entries) => entries.map((entry) => (entry.kind === "resolve" ? { ...entry, digest: "0".repeat(32) } : entry)));
 
-function changed(change: (entries: MatchRecord["entries"]) => MatchRecord["entries"]): string {
-  const { record } = course;
-  return recordToLines({ ...record, entries: change(record.entries) });
-}
-
-describe("npm run replay", () => {
-  it("prints the digest of the state after each turn", () => {
-    const { status, stdout } = replayed(recordToLines(course.record));
-    const digests = course.record.entries.flatMap((entry) => (entry.kind === "resolve" ? [entry.digest] : []));
-    expect(status).toBe(0);
-    expect(digests).toHaveLength(3);
-    for (const digest of digests) expect(stdout).toContain(digest);
+describe("the report of a replay", () => {
+  it("has the digest of the state after each turn", () => {
+    const report = reportOf(recordToLines(course.record));
+    if (!report.ok) throw new Error(report.error);
+    const noted = course.record.entries.flatMap((entry) => (entry.kind === "resolve" ? [entry.digest] : []));
+    expect(report.value).toMatchObject({ scenario: "petrograd", seed: "command", digest: digestOf(course.state), ended: false });
+    expect(report.value.turns.map(({ turn, digest }) => [turn, digest])).toEqual(noted.map((digest, index) => [index + 1, digest]));
+    for (const digest of noted) expect(linesOf(report.value)).toContain(digest);
   });
 
-  it("says the same as JSON, also for what a debrief offers for download", () => {
-    const report = JSON.parse(replayed(recordToLines(course.record), "--json").stdout);
-    expect(report).toMatchObject({ scenario: "petrograd", seed: "command", digest: digestOf(course.state), ended: false });
-    expect(report.turns.map((turn: { turn: number }) => turn.turn)).toEqual([1, 2, 3]);
-    expect(JSON.parse(replayed(JSON.stringify({ record: course.record, endedMs: 0 }), "--json").stdout)).toEqual(report);
+  it("is the same for what a debrief page offers for download, written on one line or many", () => {
+    const match = { record: course.record, endedMs: 0 };
+    expect(reportOf(JSON.stringify(match))).toEqual(reportOf(recordToLines(course.record)));
+    expect(reportOf(JSON.stringify(match, null, 1))).toEqual(reportOf(recordToLines(course.record)));
   });
 
-  it("fails, and names the entry, when a digest is not the one that was noted", () => {
-    const forged = changed((entries) => entries.map((entry) => (entry.kind === "resolve" ? { ...entry, digest: "0".repeat(32) } : entry)));
+  it("names the entry where a digest is not the one that was noted", () => {
     const at = course.record.entries.findIndex((entry) => entry.kind === "resolve");
-    const { status, stderr } = replayed(forged);
-    expect(status).toBe(1);
-    expect(stderr).toContain(`entry ${at}: after turn 1`);
-    expect(JSON.parse(replayed(forged, "--json").stdout).error).toContain("digest");
+    expect(reportOf(forged())).toMatchObject({
+      ok: false,
+      error: expect.stringMatching(new RegExp(`^entry ${at}: after turn 1 .*digest`)),
+    });
   });
 
-  it("fails when an order is missing, doubled or of another seat", () => {
+  it("is none when an order is missing, doubled or of another seat", () => {
     const order = course.record.entries.findIndex((entry) => entry.kind === "order" && entry.order.type === "formation");
     const foreign = changed((entries) =>
       entries.map((entry, index) => (index === order ? { ...entry, seat: "duma" } : entry) as typeof entry),
     );
-    expect(replayed(foreign).status).toBe(1);
-    expect(replayed(changed((entries) => entries.filter((_, index) => index !== order))).status).toBe(1);
+    expect(reportOf(foreign)).toMatchObject({ ok: false, error: expect.stringContaining(`entry ${order}: `) });
+    expect(reportOf(changed((entries) => entries.filter((_, index) => index !== order))).ok).toBe(false);
+    const vote = course.record.entries.findIndex((entry) => entry.kind === "order" && entry.order.type === "duty");
+    const doubled = changed((entries) => entries.flatMap((entry, index) => (index === vote ? [entry, entry] : [entry])));
+    expect(reportOf(doubled).ok).toBe(false);
   });
 
-  it("fails for what is no record, and for no file", () => {
-    expect(replayed("not a record").status).toBe(1);
-    expect(replayed(recordToLines({ ...course.record, scenario: "kazan" })).status).toBe(1);
-    expect(spawnSync(process.execPath, [join(ROOT, "scripts", "replay.ts")]).status).toBe(1);
-    expect(spawnSync(process.execPath, [join(ROOT, "scripts", "replay.ts"), join(folder, "nothing.jsonl")]).status).toBe(1);
+  it("is none of what is no record, or of a city that is not here", () => {
+    expect(reportOf("not a record")).toMatchObject({ ok: false, error: "line 1: not a JSON object" });
+    expect(reportOf("").ok).toBe(false);
+    expect(reportOf(recordToLines({ ...course.record, scenario: "kazan" }))).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("kazan"),
+    });
+  });
+});
+
+describe("npm run replay", () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [join(ROOT, "scripts", "replay.ts"), ...args], { encoding: "utf8" });
+  const fileOf = (text: string) => {
+    const file = join(folder, "record.jsonl");
+    writeFileSync(file, text);
+    return file;
+  };
+
+  it("prints it, as lines or as JSON", () => {
+    const report = reportOf(recordToLines(course.record));
+    const [lines, json] = [run(fileOf(recordToLines(course.record))), run(fileOf(recordToLines(course.record)), "--json")];
+    expect([lines.status, lines.stdout]).toEqual([0, `${report.ok ? linesOf(report.value) : ""}\n`]);
+    expect([json.status, JSON.parse(json.stdout)]).toEqual([0, report.ok && report.value]);
   });
 
-  it("explains itself", () => {
-    const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "scripts", "replay.ts"), "--help"], { encoding: "utf8" });
-    expect(status).toBe(0);
-    expect(stdout).toContain("--json");
+  it("ends with an error where there is no report, in JSON too", () => {
+    const { status, stdout } = run(fileOf(forged()), "--json");
+    expect([status, JSON.parse(stdout).error]).toEqual([1, expect.stringContaining("digest")]);
+    const missing = run(join(folder, "nothing.jsonl"));
+    expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining("nothing.jsonl cannot be read")]);
   });
 });

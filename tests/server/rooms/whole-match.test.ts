@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reportOf } from "../../../scripts/replaying/report.ts";
 import { type Bot, botFor } from "../../../shared/bots/bot-for.ts";
 import { digestOf } from "../../../shared/replay/digest.ts";
 import type { FinishedMatch } from "../../../shared/replay/finished-match.ts";
@@ -74,6 +75,18 @@ describe.each(["petrograd", "moscow"])("a match of %s", (city) => {
     expect(again.ok && digestOf(again.value.state)).toBe(digestOf(debrief.final));
     expect(again.ok && again.value.turns.map((turn) => turn.digest)).toEqual(debrief.digests);
     expect(debrief.events).toEqual(again.ok && again.value.events);
+
+    // The file that anybody may download holds the digests as they were noted while the match was played; the command finds the same.
+    const file = await fetch(`${table.origin}/api/debriefs/${id}/record`);
+    expect(file.headers.get("content-disposition")).toContain(`two-octobers-${city}.jsonl`);
+    const lines = await file.text();
+    expect(lines).not.toMatch(/Anna|Борис/);
+    const noted = (await table.store.byCode(code))?.entries.flatMap((entry) => (entry.kind === "resolve" ? [entry.digest] : []));
+    const report = reportOf(lines);
+    if (!report.ok) throw new Error(report.error);
+    expect(noted?.length).toBeGreaterThan(3);
+    expect(report.value.turns.map((turn) => turn.digest)).toEqual(noted);
+    expect([report.value.ended, report.value.digest]).toEqual([true, digestOf(debrief.final)]);
   });
 });
 
@@ -83,9 +96,11 @@ describe("a debrief", () => {
     const anna = await Person.sit(table.origin, code);
     await anna.ask("startMatch");
     const stored = await table.store.byCode(code);
-    const early = await fetch(`${table.origin}/api/debriefs/${stored?.debriefId}`);
-    expect([early.status, await early.json()]).toEqual([404, { code: "notEndedYet", facts: {} }]);
-    const unknown = await fetch(`${table.origin}/api/debriefs/nothing`);
-    expect([unknown.status, await unknown.json()]).toEqual([404, { code: "unknownDebrief", facts: {} }]);
+    for (const file of ["", "/record"]) {
+      const early = await fetch(`${table.origin}/api/debriefs/${stored?.debriefId}${file}`);
+      expect([early.status, await early.json()]).toEqual([404, { code: "notEndedYet", facts: {} }]);
+      const unknown = await fetch(`${table.origin}/api/debriefs/nothing${file}`);
+      expect([unknown.status, await unknown.json()]).toEqual([404, { code: "unknownDebrief", facts: {} }]);
+    }
   });
 });
