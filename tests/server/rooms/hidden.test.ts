@@ -1,12 +1,18 @@
 import { createHash } from "node:crypto";
+import { Encoder } from "@colyseus/schema";
 import { getMessageBytes } from "colyseus";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { showLobby } from "../../../server/projection/show-lobby.ts";
 import { botFor } from "../../../shared/bots/bot-for.ts";
 import { Course } from "../../../shared/match/course.ts";
 import { MatchHost } from "../../../shared/match/match-host.ts";
-import type { FormationState, MatchState, SideState } from "../../../shared/model/state.ts";
-import { sideObeyed } from "../../../shared/rules/allegiance.ts";
+import { type Party, SIDES } from "../../../shared/model/ids.ts";
+import { digestOf } from "../../../shared/replay/digest.ts";
+import type { Standing } from "../../../shared/replay/player.ts";
 import { loadScenario } from "../../../shared/scenarios/load.ts";
+import { MatchSchema } from "../../../shared/schema/match-schema.ts";
+import { otherCauses, otherTruth } from "../../support/other-truth.ts";
+import { diceOf } from "../../support/random-play.ts";
 import { aHold, layTable, openMatch, Person, type Table, twoInOrders, until, WHITE_SEAT } from "../support/table.ts";
 
 let table: Table;
@@ -84,56 +90,53 @@ describe.each(["petrograd", "moscow"])("the frames of a seat in %s", (city) => {
     seed: "hidden",
     options: { friction: 2, organization: null, constants: {} },
   } as const;
-  const bot = botFor(scenario);
 
-  /** Five turns of bots, then the orders phase. */
-  const played = new Course(scenario, head);
-  for (let turn = 1; turn <= 5; turn += 1) {
-    for (const phase of ["council", "orders"]) {
-      for (const seat of scenario.seatIds) {
-        for (const order of bot(played.viewOf(seat))) played.order({ seat, by: "bot", request: null, order });
+  /** Where a match of bots stood in council and in orders of its turns 2, 4 and 6. */
+  const standings: readonly Standing[] = (() => {
+    const bot = botFor(scenario);
+    const course = new Course(scenario, head);
+    const seen: Standing[] = [];
+    for (let turn = 1; turn <= 6; turn += 1) {
+      for (const close of [() => course.closeCouncil(), () => course.resolve()]) {
+        for (const seat of scenario.seatIds) {
+          for (const order of bot(course.viewOf(seat))) course.order({ seat, by: "bot", request: null, order });
+        }
+        if (turn % 2 === 0) seen.push({ state: course.state, events: course.events });
+        close();
       }
-      if (phase === "council") played.closeCouncil();
-      else played.resolve();
     }
+    return seen;
+  })();
+
+  /** The digest of all that the room would send this seat if this were the truth: what everybody is told of the table, and the seat's own view. */
+  function framesOf(seat: string, truth: Standing): string {
+    const course = new Course(scenario, head, truth);
+    const progress = { phase: truth.state.phase as "council" | "orders", spentMs: 0, councilMs: 0, ready: [] };
+    const host = new MatchHost({ scenario, head, pace: "untimed" }, { course, saved: { entries: [], people: [], progress } });
+    const shown = new MatchSchema();
+    showLobby(host.lobby(), null, shown, { tellClock: true });
+    return digestOfFrames([new Encoder(shown).encodeAll(), getMessageBytes.raw(ROOM_DATA, "view", host.viewOf(seat))]);
   }
 
-  /** The digest of what the room would send this seat if this were the truth. */
-  function framesOf(seat: string, state: MatchState): string {
-    const course = new Course(scenario, head, { state, events: played.events });
-    const host = new MatchHost({ scenario, head, pace: "untimed" }, { course });
-    return digestOfFrames([getMessageBytes.raw(ROOM_DATA, "view", host.viewOf(seat))]);
-  }
-
-  const withSide = (state: MatchState, side: "mrc" | "government", to: Partial<SideState>): MatchState => ({
-    ...state,
-    sides: { ...state.sides, [side]: { ...state.sides[side], ...to } },
-  });
-  const withFormations = (state: MatchState, ofSide: string, change: (formation: FormationState) => FormationState): MatchState => ({
-    ...state,
-    formations: Object.fromEntries(
-      Object.entries(state.formations).map(([id, formation]) => [id, sideObeyed(formation) === ofSide ? change(formation) : formation]),
-    ),
-  });
-
-  it.each(scenario.seatIds)("%s: do not change with the other side's stocks, will, shares and the state of its people", (seat) => {
-    const party = scenario.seats[seat]?.party;
-    for (const side of ["mrc", "government"] as const) {
-      if (side === party) continue;
-      const truth = played.state;
-      expect(framesOf(seat, { ...truth })).toBe(framesOf(seat, truth));
-      const changed = [
-        withSide(truth, side, { shells: 4711, fuses: 4712, will: 3.3, volunteers: 4713, shares: null, resolve: 12.5, legitimacy: 88.5 }),
-        withFormations(truth, side, (formation) => ({ ...formation, morale: 1.5, armed: 0.125, doing: null, lastWordHour: 0 })),
-      ];
-      for (const other of changed) expect(framesOf(seat, other)).toBe(framesOf(seat, truth));
+  it.each(scenario.seatIds)("%s: do not change when the truth is another in everything that it cannot know", (seat) => {
+    const { party } = scenario.seats[seat] as { party: Party };
+    for (const [index, truth] of standings.entries()) {
+      const frames = framesOf(seat, truth);
+      for (const throwing of ["first", "second"]) {
+        const state = otherTruth(scenario, truth.state, party, diceOf(`${city} ${index} ${throwing}`));
+        expect(digestOf(state)).not.toBe(digestOf(truth.state));
+        expect(framesOf(seat, { state, events: otherCauses(truth.events, party) })).toBe(frames);
+      }
     }
   });
 
   it("do change with what the seat knows", () => {
-    for (const side of ["mrc", "government"] as const) {
-      const seat = scenario.seatIds.find((id) => scenario.seats[id]?.party === side) ?? "";
-      expect(framesOf(seat, withSide(played.state, side, { shells: 4711 }))).not.toBe(framesOf(seat, played.state));
+    for (const truth of standings) {
+      for (const side of SIDES) {
+        const seat = scenario.seatIds.find((id) => scenario.seats[id]?.party === side) ?? "";
+        const sides = { ...truth.state.sides, [side]: { ...truth.state.sides[side], shells: 4711 } };
+        expect(framesOf(seat, { ...truth, state: { ...truth.state, sides } })).not.toBe(framesOf(seat, truth));
+      }
     }
   });
 });
