@@ -47,6 +47,7 @@ if (root) {
         citeFact,
         settings: loadSettings(storageOf("localStorage")),
         storage: storageOf("sessionStorage"),
+        longStorage: storageOf("localStorage"),
         t: import.meta.env.DEV && stress.get("strings") === "double" ? doubledEnglish : english,
       }}
     />,

@@ -1,6 +1,7 @@
 import { batch } from "@preact/signals";
 import { assertNever } from "../../shared/model/result.ts";
 import type { Desk } from "../store/desk.ts";
+import { isTelling } from "../store/desk.ts";
 import type { Intent } from "./intent.ts";
 import { pick, pickNext, pickPointed, stepBack, walk } from "./picking.ts";
 import { ask, send, takeBack, undo } from "./sending.ts";
@@ -26,12 +27,17 @@ export async function perform(intent: Intent, desk: Desk): Promise<void> {
       return toggleReady(desk);
     case "endTelling":
       return endTelling(desk);
+    case "stepBack":
+      return isCovered(desk) || !isTelling(desk) ? batch(() => stepBack(desk)) : endTelling(desk);
     default:
       batch(() => performHere(intent, desk));
   }
 }
 
-type Local = Exclude<Intent, { readonly do: "send" | "takeBack" | "undo" | "share" | "vote" | "castVote" | "ready" | "endTelling" }>;
+type Local = Exclude<
+  Intent,
+  { readonly do: "send" | "takeBack" | "undo" | "share" | "vote" | "castVote" | "ready" | "endTelling" | "stepBack" }
+>;
 
 /** What concerns this screen alone. */
 function performHere(intent: Local, desk: Desk): void {
@@ -54,8 +60,6 @@ function performHere(intent: Local, desk: Desk): void {
       return;
     case "pickPointed":
       return pickPointed(desk);
-    case "stepBack":
-      return stepBack(desk);
     case "chooseOrder":
       return chooseOrder(desk, intent.order);
     case "aim":
@@ -95,6 +99,11 @@ function performHere(intent: Local, desk: Desk): void {
     default:
       assertNever(intent);
   }
+}
+
+/** Something lies over the board that Escape puts away first. */
+function isCovered(desk: Desk): boolean {
+  return desk.helpOpen.peek() || desk.slip.peek() !== null || desk.openCard.peek() !== null;
 }
 
 async function toggleReady(desk: Desk): Promise<void> {

@@ -82,6 +82,5 @@ export function stepBack(desk: Desk): void {
   else if (desk.openCard.peek() !== null) openCard(desk, null);
   else if (desk.draft.peek()) desk.draft.value = null;
   else if (desk.selected.peek()) desk.selected.value = null;
-  else if (!desk.telling.peek().over) desk.telling.value = { ...desk.telling.peek(), over: true };
   else desk.sheet.value = desk.sheet.peek() === "high" ? "middle" : "low";
 }

@@ -64,13 +64,19 @@ export function presentStory(view: SeatView, w: Wording): Story {
   const told = view.news
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => !KNOWN_ALREADY.has(event.kind) && !isSilent(event));
-  const inOrder = [...told].sort((a, b) => a.event.hour - b.event.hour || a.index - b.index);
+  const moved = new Set(told.map(({ event }) => (event.kind === "orderObeyed" ? "" : `${event.formation} ${event.hour}`)));
+  const inOrder = told.filter(({ event }) => !isSaidTwice(event, moved)).sort((a, b) => a.event.hour - b.event.hour || a.index - b.index);
   const lines = inOrder.map(({ event, index }) => ({ isSlow: SLOW.has(event.kind), line: lineOf(event, index, view, w) }));
   return {
     lines: lines.filter(({ isSlow }) => !isSlow).map(({ line }) => line),
     slow: lines.filter(({ isSlow }) => isSlow).map(({ line }) => line),
     summary: summaryOf(view, w),
   };
+}
+
+/** "It carried out its order" beside what it did in the very same hours. */
+function isSaidTwice(event: GameEvent, moved: ReadonlySet<string>): boolean {
+  return event.kind === "orderObeyed" && moved.has(`${event.formation} ${event.hour}`);
 }
 
 /** What says nothing: an entry of the calendar without words, a stranger who did as he was told. */

@@ -20,7 +20,10 @@ export type Outside = {
   readonly mountBoard: MountBoard;
   readonly paintPlate: PaintPlate;
   readonly settings: Settings;
+  /** Kept until the tab is closed. */
   readonly storage: Storage | null;
+  /** Kept until somebody clears it. */
+  readonly longStorage: Storage | null;
   readonly citeFact: CiteFact;
   readonly t: Translate;
 };

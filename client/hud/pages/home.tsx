@@ -4,6 +4,8 @@ import type { Offer } from "../../present/offers.ts";
 import { presentOffers } from "../../present/offers.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
 import type { MatchWish, Trouble } from "../../store/doors.ts";
+import type { LastMatch } from "../../store/last-match.ts";
+import { loadLastMatch } from "../../store/last-match.ts";
 import { goTo } from "../../store/route.ts";
 import { PartySwatch } from "../marks/site-mark.tsx";
 import { useText } from "../text-context.ts";
@@ -62,6 +64,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
           <div class="door">
             <h2>{t("home.play")}</h2>
             <p>{t("home.playLead")}</p>
+            <GoBack last={loadLastMatch(outside.longStorage)} />
             <Cities
               offers={offers}
               disabled={opening}
@@ -124,6 +127,17 @@ function PaceChoice({ pace, onChoose }: { readonly pace: MatchWish["pace"]; read
   );
 }
 
+/** The match that was left while it went on. */
+function GoBack({ last }: { readonly last: LastMatch | null }) {
+  const t = useText();
+  if (last === null) return null;
+  return (
+    <a class="btn btn--block door__back" href={`/m/${last.code}`}>
+      {t("home.goBack", { city: last.city, code: last.code })}
+    </a>
+  );
+}
+
 type CitiesProps = {
   readonly offers: readonly Offer[];
   readonly disabled: boolean;
@@ -148,19 +162,21 @@ function Cities({ offers, disabled, label, isFirst = false, onOpen }: CitiesProp
           {t(label, { city: offer.name })}
         </button>
       ))}
-      {offers.flatMap((offer) =>
-        offer.others.map((other) => (
-          <button
-            key={`${offer.scenario} ${other.start}`}
-            type="button"
-            class="btn btn--quiet"
-            disabled={disabled}
-            onClick={() => onOpen(offer.scenario, other.start)}
-          >
-            {other.label}
-          </button>
-        )),
-      )}
+      <div class="door__others">
+        {offers.flatMap((offer) =>
+          offer.others.map((other) => (
+            <button
+              key={`${offer.scenario} ${other.start}`}
+              type="button"
+              class="btn btn--quiet"
+              disabled={disabled}
+              onClick={() => onOpen(offer.scenario, other.start)}
+            >
+              {other.label}
+            </button>
+          )),
+        )}
+      </div>
     </div>
   );
 }

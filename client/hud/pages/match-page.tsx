@@ -3,6 +3,7 @@ import { sentenceOfTrouble } from "../../present/trouble.ts";
 import { wordingFor } from "../../present/wording.ts";
 import { openDesk } from "../../store/desk.ts";
 import type { MatchSeen, Trouble } from "../../store/doors.ts";
+import { keepLastMatch } from "../../store/last-match.ts";
 import type { Session } from "../../store/session.ts";
 import { LobbyPage } from "../lobby/lobby-page.tsx";
 import { Match } from "../match/match.tsx";
@@ -90,5 +91,9 @@ function SeatedMatch({ session, outside }: { readonly session: Session; readonly
     document.title = t("match.title", { city: session.scenario.title.en });
     return () => desk.close();
   }, [desk, session, t]);
+  const { code, phase } = session.lobby.value;
+  useEffect(() => {
+    keepLastMatch(outside.longStorage, phase === "ended" ? null : { code, city: session.scenario.title.en });
+  }, [outside, session, code, phase]);
   return <Match desk={desk} mountBoard={outside.mountBoard} />;
 }

@@ -41,6 +41,7 @@ const home = {
   "home.doors": "Ways to play",
   "home.play": "Play now",
   "home.playLead": "Alone. Bots hold the other seats.",
+  "home.goBack": "Go back to {city}, match {code}",
   "home.playCity": "{city}",
   "home.join": "Join with a code",
   "home.joinLead": "Six signs from whoever hosts the match. No account.",
