@@ -12,7 +12,7 @@ import { matchRoutes } from "./http/match-routes.ts";
 import { pages } from "./http/pages.ts";
 import { scenarioRoutes } from "./http/scenario-routes.ts";
 import { logFor } from "./log.ts";
-import { MatchRoom } from "./rooms/match-room.ts";
+import { MatchRoom, PULSE, type Pulse } from "./rooms/match-room.ts";
 import { Matches } from "./rooms/matches.ts";
 import { ScenarioShelf } from "./rooms/scenario-shelf.ts";
 import type { MatchStore } from "./storage/match-store.ts";
@@ -27,6 +27,7 @@ export type AppParts = {
   readonly client: string;
   readonly proxies?: number;
   readonly limits?: DoorLimits;
+  readonly pulse?: Pulse;
   /** Ends with the process when it is told to stop; a test ends it by itself. */
   readonly endsWithProcess?: boolean;
 };
@@ -41,12 +42,14 @@ export type App = {
 Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}), exposedMethods: [] });
 
 /** The whole server, put together and not yet listening. Throws if a scenario is broken. */
-export function createApp({ store, log, client, proxies = 0, limits = new DoorLimits(), endsWithProcess = false }: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const { store, log, client, proxies = 0, limits = new DoorLimits(), pulse = PULSE, endsWithProcess = false } = parts;
   const matches = new Matches({ shelf: new ScenarioShelf(), store, log });
   const http = createServer();
   class Room extends MatchRoom {
     readonly matches = matches;
     readonly log = log;
+    readonly pulse = pulse;
   }
   const server = defineServer({
     greet: false,

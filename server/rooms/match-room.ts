@@ -15,7 +15,6 @@ import { answerUnknownNames } from "./unknown-names.ts";
 const SEAT_ALLOWANCE = { perSecond: 20, burst: 40 };
 /** Far beyond that nobody is clicking: the connection is closed before the messages are even read. */
 const OUTER_FENCE_PER_SECOND = 200;
-const TICK_EVERY_MS = 250;
 /** Time for a laptop to find its network again on the same connection; after that its own secret brings it back. */
 const RECONNECTION_SECONDS = 45;
 const SLEEP_AFTER_MS = 30 * 60_000;
@@ -23,12 +22,18 @@ const SLEEP_AFTER_MS = 30 * 60_000;
 /** With what the door lets somebody in. `claim` tells this sitting on the chair from an earlier one. */
 export type Ticket = { readonly seat: SeatId; readonly claim: string };
 export type Seated = Client & { userData?: Ticket & { bucket: Bucket; shownView: string } };
+
+/** How a match learns what time it is: a clock that does not go back, and how often it is read. */
+export type Pulse = { readonly nowMs: () => number; readonly everyMs: number };
+export const PULSE: Pulse = { nowMs: () => performance.now(), everyMs: 250 };
+
 type Reply = { readonly id?: number | undefined; resolve(value: unknown): unknown; reject(reason: unknown): unknown };
 
 /** Wires one running match to its people. No rule lives here: it seats, asks, and shows. */
 export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
   abstract readonly matches: Matches;
   abstract readonly log: Logger;
+  abstract readonly pulse: Pulse;
   override state = new MatchSchema();
   override autoDispose = false;
   override patchRate = 100;
@@ -53,7 +58,7 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     match.onChange = () => this.#show();
     answerUnknownNames(this, (client, name, reply) => this.#answer(client, name, null, reply));
     this.#show();
-    this.clock.setInterval(() => this.#tick(), TICK_EVERY_MS);
+    this.clock.setInterval(() => this.#tick(), this.pulse.everyMs);
   }
 
   // ------------------------------------------------------- coming and going
@@ -144,12 +149,12 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
   // -------------------------------------------------------------------- time
 
   #tick(): void {
-    this.#emptyMs = this.clients.length === 0 ? this.#emptyMs + TICK_EVERY_MS : 0;
+    this.#emptyMs = this.clients.length === 0 ? this.#emptyMs + this.pulse.everyMs : 0;
     if (this.#emptyMs >= SLEEP_AFTER_MS) {
       void this.disconnect();
       return;
     }
-    if (!this.#isStuck) void this.#guarded(() => this.#match.tick(performance.now()));
+    if (!this.#isStuck) void this.#guarded(() => this.#match.tick(this.pulse.nowMs()));
   }
 
   /** Does something to the match and keeps it. If that fails, the match goes back to what is on disk. */

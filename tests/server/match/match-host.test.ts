@@ -77,6 +77,19 @@ describe("phases without a clock", () => {
     expect(host.phase).toBe("orders");
   });
 
+  it("leave the council out when nobody who is there has anything to vote on", () => {
+    const [between = ""] = seatsOf("between");
+    const host = newHost("untimed");
+    host.sitDown(between, "");
+    host.arrive(between);
+    host.start(between);
+    expect(host.viewOf(between).cards.some((card) => card.mayVote)).toBe(false);
+    expect([host.phase, host.lobby().turn]).toEqual(["orders", 1]);
+    // What the sides' bots voted has been counted all the same.
+    expect(host.course.record.entries.some((entry) => entry.kind === "order" && entry.order.type === "vote")).toBe(true);
+    expect(host.course.state.phase).toBe("orders");
+  });
+
   it("resolve a turn when everybody is ready, report it, and go on with the next", () => {
     const host = started("untimed");
     toOrders(host);

@@ -5,6 +5,7 @@ import { Client, type Room } from "@colyseus/sdk";
 import { pino } from "pino";
 import { DoorLimits } from "../../../server/admission/door-limits.ts";
 import { createApp } from "../../../server/app.ts";
+import { PULSE } from "../../../server/rooms/match-room.ts";
 import type { MatchStore } from "../../../server/storage/match-store.ts";
 import { SqliteStore } from "../../../server/storage/sqlite-store.ts";
 import type { Order } from "../../../shared/model/orders.ts";
@@ -22,10 +23,11 @@ const WIDE = { open: 10_000, join: 10_000, miss: 10_000, read: 10_000 };
 export type Table = { readonly origin: string; readonly store: MatchStore; readonly folder: string; close(): Promise<void> };
 
 /** The real app on a free port, with its database in a folder of its own. */
-export async function layTable({ limits = WIDE, wrap = (store: MatchStore) => store } = {}): Promise<Table> {
+export async function layTable({ limits = WIDE, wrap = (store: MatchStore) => store, pulse = PULSE } = {}): Promise<Table> {
   const folder = mkdtempSync(join(tmpdir(), "two-octobers-table-"));
   const store = wrap(new SqliteStore(folder));
-  const app = createApp({ store, log: pino({ level: "silent" }), client: join(folder, "client"), limits: new DoorLimits(limits) });
+  const log = pino({ level: "silent" });
+  const app = createApp({ store, log, client: join(folder, "client"), limits: new DoorLimits(limits), pulse });
   const port = await app.listen(0, "127.0.0.1");
   return {
     origin: `http://127.0.0.1:${port}`,
