@@ -78,7 +78,11 @@ export function createApp(parts: AppParts): App {
 
   return {
     async listen(port, host) {
-      await server.listen(port, host);
+      await new Promise<void>((resolve, reject) => {
+        // Colyseus only writes such an error down and waits for ever.
+        http.once("error", (reason) => reject(whyNotListening(reason, port)));
+        server.listen(port, host).then(() => resolve(), reject);
+      });
       closeMatchmaking(http);
       const reopened = await matches.reopenAll();
       if (reopened > 0) log.info({ reopened }, "matches go on");
@@ -90,6 +94,13 @@ export function createApp(parts: AppParts): App {
       await store.close();
     },
   };
+}
+
+function whyNotListening(reason: NodeJS.ErrnoException, port: number): Error {
+  if (reason.code === "EADDRINUSE")
+    return new Error(`port ${port} is in use already; PORT=${port + 1} would choose another`, { cause: reason });
+  if (reason.code === "EACCES") return new Error(`port ${port} is not ours to use; PORT names another`, { cause: reason });
+  return reason;
 }
 
 function answerTheRest(express: Application, log: Logger): void {

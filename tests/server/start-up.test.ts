@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -75,6 +76,18 @@ describe("a start that cannot succeed", () => {
     rmSync(folder, { recursive: true, force: true });
     expect(stderr).toContain("Two Octobers cannot start: ");
     expect(stderr).toContain("atlantis");
+    expect(status).toBe(1);
+  });
+
+  it("says why and ends with an error: the port is in use", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "two-octobers-start-"));
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const { status, stderr } = started({ DATA_DIR: folder, PORT: String(port) });
+    other.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(stderr).toContain(`Two Octobers cannot start: port ${port} is in use already`);
     expect(status).toBe(1);
   });
 
