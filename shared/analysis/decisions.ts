@@ -20,7 +20,7 @@ export type DecisionTaken = {
   readonly votes: readonly { readonly seat: SeatId; readonly choice: ChoiceId; readonly by: HeldBy }[];
   /** What was chosen in 1917; several where both were done; empty where history put no such question. */
   readonly historical: readonly ChoiceId[];
-  /** Null where there is nothing to compare. */
+  /** Null where there is nothing to compare; a standing card had no hour in 1917. */
   readonly isAsIn1917: boolean | null;
   /** Councils that said no before a standing card was carried. */
   readonly refusedBefore: number;
@@ -58,7 +58,7 @@ function decisionOf(course: Course, entries: MatchRecord["entries"], card: CardD
       choice,
       votes: carried === undefined ? [] : votesIn(course, entries, carried, party),
       historical,
-      isAsIn1917: choice === null || historical.length === 0 ? null : historical.includes(choice),
+      isAsIn1917: choice === null || historical.length === 0 || card.kind === "standing" ? null : historical.includes(choice),
       refusedBefore: answers.filter(({ event }) => event.params["carried"] === false).length,
     },
   ];

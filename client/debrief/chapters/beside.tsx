@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { type Beside as BesideRow, divergencesOf } from "../../../shared/analysis/beside-history.ts";
+import { type Beside as BesideRow, divergencesOf, hourOf } from "../../../shared/analysis/beside-history.ts";
 import { TwoLines } from "../charts/two-lines.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { CiteLine } from "../parts/cite.tsx";
@@ -38,6 +38,7 @@ export function Beside() {
       <div class="wide-only">
         <TwoLines axis={axis} width={WIDTH} />
       </div>
+      {debrief.beside.some((row) => hourOf(row) > axis.hours) && <p class="method wide-only">{say("beside.beyond")}</p>}
       <Upright rows={debrief.beside} />
       <MomentsTable />
       <Divergences />
@@ -97,5 +98,5 @@ function MomentsTable() {
       row.fact === null ? "–" : <CiteLine fact={row.fact} />,
     ],
   }));
-  return <AsTable caption={say("beside.title")} columns={columns} rows={rows} />;
+  return <AsTable caption={say("beside.table")} columns={columns} rows={rows} />;
 }

@@ -2,6 +2,7 @@ import type { DecisionTaken } from "../../../shared/analysis/decisions.ts";
 import type { CardDef } from "../../../shared/model/scenario.ts";
 import { Chapter } from "../parts/chapter.tsx";
 import { FactList } from "../parts/cite.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { SideSquare } from "../parts/side.tsx";
 import { type Reading, useReading } from "../reading.ts";
 
@@ -50,19 +51,25 @@ function Decision({ decision }: { readonly decision: DecisionTaken }) {
         )}
       </dl>
       {decision.votes.length > 1 && <Votes decision={decision} card={card} />}
-      <details class="astable">
-        <summary>{say("decisions.more")}</summary>
-        <p>{card.question}</p>
-        <ul class="reasons">
-          {card.choices.map(({ id, label, reason }) => (
-            <li key={id}>
-              <b>{label}.</b> {reason}
-            </li>
-          ))}
-        </ul>
-        <FactList facts={card.facts} />
-      </details>
+      <Fold summary={say("decisions.more")}>{() => <More card={card} />}</Fold>
     </li>
+  );
+}
+
+/** The card as it lay on the table, what spoke for each choice, and the history behind it. */
+function More({ card }: { readonly card: CardDef }) {
+  return (
+    <div class="more">
+      <p>{card.question}</p>
+      <ul class="reasons">
+        {card.choices.map(({ id, label, reason }) => (
+          <li key={id}>
+            <b>{label}.</b> {reason}
+          </li>
+        ))}
+      </ul>
+      <FactList facts={card.facts} />
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Beside } from "../../../shared/analysis/beside-history.ts";
 import { divergencesOf } from "../../../shared/analysis/beside-history.ts";
 import { factOf } from "../../../shared/history/facts.ts";
+import type { GameEvent } from "../../../shared/model/events.ts";
 import { presentCause } from "../../present/cause.ts";
 import { sentenceOf } from "../../present/sentence.ts";
 import { CiteLine } from "../parts/cite.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { Why } from "../parts/why.tsx";
 import { differenceInWords, momentInWords } from "../present/beside-words.ts";
 import { capitalized } from "../present/tenths.ts";
@@ -54,14 +56,14 @@ function Divergence({ row }: { readonly row: Beside }) {
           <CiteLine fact={row.fact} />
         </p>
       )}
-      {row.event !== null && (
-        <details class="astable">
-          <summary>{say("part.why")}</summary>
-          <Why cause={presentCause(row.event, w)} />
-        </details>
-      )}
+      {row.event !== null && <WhyFold event={row.event} />}
     </li>
   );
+}
+
+function WhyFold({ event }: { readonly event: GameEvent }) {
+  const { say, w } = useReading();
+  return <Fold summary={say("part.why")}>{() => <Why cause={presentCause(event, w)} />}</Fold>;
 }
 
 function OnlyHere() {

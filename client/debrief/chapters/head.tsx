@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { addHours, dayOf, formatDay, toNewStyle } from "../../../shared/model/calendar.ts";
 import { downloadCsv, downloadJson } from "../downloads.ts";
+import { debriefIdOf } from "../fetch-match.ts";
 import { headlineOf } from "../present/headline.ts";
 import { type Reading, useReading } from "../reading.ts";
 
@@ -49,6 +50,9 @@ function Tools() {
       <button type="button" class="btn btn--small" title={say("page.jsonLong")} onClick={() => downloadJson(reading)}>
         {say("page.json")}
       </button>
+      <a class="btn btn--small" title={say("page.recordLong")} href={`/api/debriefs/${debriefIdOf(location.pathname)}/record`} download>
+        {say("page.record")}
+      </a>
       {navigator.clipboard !== undefined && (
         <button type="button" class="btn btn--small" onClick={copy}>
           {say(isCopied ? "page.linkCopied" : "page.link")}

@@ -4,21 +4,32 @@ import { sourceOf } from "../../../shared/history/sources.ts";
 import { capitalized } from "../present/tenths.ts";
 import { useReading } from "../reading.ts";
 
-/** Where the sources part company: every version with its owner. Those of this city come first, then what concerns both. */
+/** Where the sources part company: every version with its owner. Those of this city come first, then what concerns both, then, folded, the rest. */
 export function Quarrels() {
   const { say, scenario } = useReading();
   const these = [...DISAGREEMENTS.filter(({ city }) => city === scenario.id), ...DISAGREEMENTS.filter(({ city }) => city === "general")];
-  if (these.length === 0) return null;
+  const others = DISAGREEMENTS.filter((quarrel) => !these.includes(quarrel));
   return (
     <section class="quarrels">
       <h3 class="finding">{say("quarrels.title")}</h3>
       <p class="measure">{say("quarrels.lead")}</p>
-      <ul>
-        {these.map((quarrel) => (
-          <Quarrel key={quarrel.id} quarrel={quarrel} />
-        ))}
-      </ul>
+      <QuarrelList quarrels={these} />
+      {/* Cited too, where a note compares the cities. */}
+      <details class="astable">
+        <summary>{say("quarrels.elsewhere", { count: others.length })}</summary>
+        <QuarrelList quarrels={others} />
+      </details>
     </section>
+  );
+}
+
+function QuarrelList({ quarrels }: { readonly quarrels: readonly Disagreement[] }) {
+  return (
+    <ul>
+      {quarrels.map((quarrel) => (
+        <Quarrel key={quarrel.id} quarrel={quarrel} />
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { TurnCourse } from "../../../shared/analysis/course.ts";
+import { Fold } from "../parts/fold.tsx";
 import { SideSquare } from "../parts/side.tsx";
 import { Why } from "../parts/why.tsx";
 import { type TurnLine, turnEventsOf } from "../present/turn-events.ts";
@@ -15,10 +16,9 @@ export function TurnEvents({ turn }: { readonly turn: TurnCourse }) {
       <h3 class="finding">{say("happened.events")}</h3>
       {notable.length === 0 ? <p class="soft">{say("happened.noEvents")}</p> : <Lines lines={notable} />}
       {others.length > 0 && (
-        <details class="astable">
-          <summary>{say("happened.allEvents", { count: others.length })}</summary>
-          <Lines lines={others} />
-        </details>
+        <Fold key={turn.turn} summary={say("happened.allEvents", { count: others.length })}>
+          {() => <Lines lines={others} />}
+        </Fold>
       )}
     </section>
   );
@@ -38,23 +38,27 @@ function Line({ line }: { readonly line: TurnLine }) {
   const { say } = useReading();
   return (
     <li class="line">
-      <details>
-        <summary>
-          <time>{line.time}</time>
-          {line.side === null ? <span class="line__noside" aria-hidden="true" /> : <SideSquare party={line.side} />}
-          <span class="line__words">
-            {line.sentence}
-            {line.late.map(({ side, hours }) => (
-              <span key={side} class="soft small">
-                {" "}
-                {hours === null ? say("happened.notTold", { side }) : say("happened.toldLate", { side, hours })}
-              </span>
-            ))}
-          </span>
-          <span class="line__why">{say("part.why")}</span>
-        </summary>
-        <Why cause={line.cause} />
-      </details>
+      <Fold
+        look=""
+        summary={
+          <>
+            <time>{line.time}</time>
+            {line.side === null ? <span class="line__noside" aria-hidden="true" /> : <SideSquare party={line.side} />}
+            <span class="line__words">
+              {line.sentence}
+              {line.late.map(({ side, hours }) => (
+                <span key={side} class="soft small">
+                  {" "}
+                  {hours === null ? say("happened.notTold", { side }) : say("happened.toldLate", { side, hours })}
+                </span>
+              ))}
+            </span>
+            <span class="line__why">{say("part.why")}</span>
+          </>
+        }
+      >
+        {() => <Why cause={line.cause} />}
+      </Fold>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { timelineOf } from "../../../shared/history/timelines.ts";
 import { formatBothStyles } from "../../../shared/model/calendar.ts";
 import { FactSheet } from "../parts/cite.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { useReading } from "../reading.ts";
 
 /** The whole course of 1917 in this city, every line cited. */
@@ -14,13 +15,17 @@ export function WholeCourse() {
       <ol class="coursefacts">
         {entries.map(({ fact, os, precision, text }) => (
           <li key={fact}>
-            <details>
-              <summary>
-                <time class="num">{formatBothStyles(precision === "hour" ? os : os.slice(0, 10), "short")}</time>
-                <span>{text}</span>
-              </summary>
-              <FactSheet fact={fact} />
-            </details>
+            <Fold
+              look=""
+              summary={
+                <>
+                  <time class="num">{formatBothStyles(precision === "hour" ? os : os.slice(0, 10), "short")}</time>
+                  <span>{text}</span>
+                </>
+              }
+            >
+              {() => <FactSheet fact={fact} />}
+            </Fold>
           </li>
         ))}
       </ol>

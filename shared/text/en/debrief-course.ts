@@ -50,6 +50,7 @@ const beside = {
   "beside.finding.none": "This match kept to the course of 1917",
   "beside.finding.first": "It first left history here: {what}, {difference}",
   "beside.sameCount": "{same} of {all} moments came within six hours of 1917.",
+  "beside.table": "Moments of this match and of 1917",
   "beside.what": "Moment",
   "beside.difference": "Difference",
   "beside.factColumn": "What is known of 1917, and from where",

@@ -8,6 +8,7 @@ const notes = {
   "notes.facts": "{count, plural, one {One source} other {# sources}}",
   "quarrels.title": "Where historians disagree",
   "quarrels.lead": "Every version with its owner. “Here” is what this game goes by, and that is all it is.",
+  "quarrels.elsewhere": "Of the other city: {count, plural, one {one quarrel} other {# quarrels}}",
   "quarrels.ours": "Here: {ours}",
   "quarrels.range": "From {low} to {high}",
   "errors.title": "Find the slip",

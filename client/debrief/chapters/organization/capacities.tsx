@@ -75,7 +75,7 @@ function Values() {
     { name: say("capacities.what") },
     ...numbers.map((name) => ({ name, isNumber: true })),
   ];
-  return <AsTable caption={say("organization.title")} columns={columns} rows={rows} />;
+  return <AsTable caption={say("capacities.table")} columns={columns} rows={rows} />;
 }
 
 function meaningOf({ say, w }: Reading, key: string): string {

@@ -23,7 +23,7 @@ export function DeadPart() {
       <h3 class="finding">
         {titleOf(reading)} <ModelChip />
       </h3>
-      {all > 0 && <Table caption={say("dead.note")} columns={columns} rows={rows} />}
+      {all > 0 && <Table caption={say("dead.table")} columns={columns} rows={rows} />}
       <p class="method">{say("dead.note")}</p>
     </section>
   );

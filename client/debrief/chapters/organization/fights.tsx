@@ -40,7 +40,7 @@ function CostTable({ costs }: { readonly costs: readonly WayCost[] }) {
       fights === 0 ? "–" : meanOf(deadInEach).toFixed(1),
     ],
   }));
-  return <Table caption={say("fights.way")} columns={columns} rows={rows} />;
+  return <Table caption={say("fights.table")} columns={columns} rows={rows} />;
 }
 
 function titleOf({ say }: Reading, fights: readonly Fight[], costs: readonly WayCost[]): string {

@@ -1,4 +1,5 @@
 import type { DispatchCounts } from "../../../../shared/analysis/dispatches.ts";
+import { isBeyondNoise } from "../../../../shared/analysis/noise.ts";
 import { SIDES } from "../../../../shared/model/ids.ts";
 import type { SlipRow } from "../../charts/slips.tsx";
 import { Slips } from "../../charts/slips.tsx";
@@ -21,6 +22,7 @@ export function OrdersPart() {
       <p class="measure">{say("orders.chart")}</p>
       <Slips rows={rows} />
       {other.sides === null && <p class="measure">{say("orders.otherComing")}</p>}
+      {isWorseSideAnother(rows) && <p class="measure">{say("orders.differ")}</p>}
       <p class="orders__say">{say("orders.history")}</p>
       <p class="measure">{say("score.honestRight")}</p>
       {SIDES.map((side) => (
@@ -29,6 +31,18 @@ export function OrdersPart() {
       <AsTable caption={say("orders.bySeat")} summary={say("orders.bySeat")} {...seatTable(reading, w)} />
     </section>
   );
+}
+
+/** In each city one side's orders fared worse, beyond chance, and it is not the same side. */
+function isWorseSideAnother(rows: readonly SlipRow[]): boolean {
+  const worse = [...new Set(rows.map(({ city }) => city))].map((city) => {
+    const [a, b] = rows.filter((row) => row.city === city);
+    if (a === undefined || b === undefined) return null;
+    const [first, second] = [a, b].map(({ fates: { onTime, late, lost } }) => ({ hits: onTime, of: onTime + late + lost }));
+    if (first === undefined || second === undefined || !isBeyondNoise(first, second)) return null;
+    return first.hits / first.of < second.hits / second.of ? a.side : b.side;
+  });
+  return worse.length === 2 && worse[0] !== null && worse[1] !== null && worse[0] !== worse[1];
 }
 
 function LateHours({ side, hours }: { readonly side: "mrc" | "government"; readonly hours: readonly number[] }) {

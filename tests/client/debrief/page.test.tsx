@@ -1,0 +1,117 @@
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { CHAPTERS } from "../../../client/debrief/chapters/chapters.ts";
+import { DebriefPage, type Outside } from "../../../client/debrief/debrief-page.tsx";
+import { readBotMatch } from "./read-match.ts";
+
+let root: HTMLElement;
+
+function open(): void {
+  root = document.body.appendChild(document.createElement("div"));
+}
+
+function close(): void {
+  render(null, root);
+  root.remove();
+}
+
+async function show(outside: Outside): Promise<void> {
+  await act(async () => {
+    render(<DebriefPage outside={outside} />, root);
+  });
+}
+
+const showCity = (city: "petrograd" | "moscow") => {
+  const reading = readBotMatch(city);
+  return show({ fetchMatch: async () => ({ ok: true, match: reading.match }), read: () => reading });
+};
+
+/** What a missing name or figure looks like, with what stands before it. */
+function gapsIn(text: string): readonly string[] {
+  return [...text.matchAll(/…|undefined|NaN|\[object/g)].map(({ index }) => text.slice(Math.max(0, index - 60), index + 20));
+}
+
+describe.each(["petrograd", "moscow"] as const)("the debrief of a match of bots: %s", (city) => {
+  beforeAll(async () => {
+    open();
+    await showCity(city);
+  });
+
+  afterAll(close);
+
+  it("has one heading of the first rank, and every chapter of the contents", () => {
+    expect(root.querySelectorAll("h1")).toHaveLength(1);
+    for (const { id } of CHAPTERS) expect(root.querySelector(`#${id}-title`)?.tagName).toBe("H2");
+    const targets = [...root.querySelectorAll('.contents a, a[href^="#"]')].map((link) => link.getAttribute("href")?.slice(1) ?? "");
+    expect(targets.filter((id) => document.getElementById(id) === null)).toEqual([]);
+  });
+
+  it("leaves no gap in a sentence, in any turn", async () => {
+    expect(gapsIn(root.textContent ?? "")).toEqual([]);
+    for (const bar of root.querySelectorAll<HTMLButtonElement>(".turnbar")) {
+      await act(async () => bar.click());
+      expect(gapsIn(root.querySelector(".turnplans, .turnevents")?.textContent ?? "")).toEqual([]);
+      expect(gapsIn(root.querySelector(".turnevents")?.textContent ?? "")).toEqual([]);
+    }
+  });
+
+  it("says what it cannot show, and marks every figure of the model", () => {
+    expect(root.textContent).toContain("It does not show that this is the true explanation.");
+    expect(root.querySelectorAll(".score .chip--model").length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("shows a table beside every chart", () => {
+    const charts = [...root.querySelectorAll("svg[role=img], canvas[role=img]")];
+    expect(charts.length).toBeGreaterThanOrEqual(5);
+    for (const chart of charts) {
+      expect(chart.getAttribute("aria-label")?.length ?? 0).toBeGreaterThan(2);
+      expect(chart.closest(".chapter, .orders")?.querySelector("table")).not.toBeNull();
+    }
+  });
+
+  it("gives every id once", () => {
+    const ids = [...root.querySelectorAll("[id]")].map((element) => element.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
+describe("stepping through the turns", () => {
+  beforeEach(open);
+  afterEach(close);
+
+  it("goes on and back, and says which turn it is", async () => {
+    await showCity("petrograd");
+    const head = () => root.querySelector(".turnhead h3")?.textContent ?? "";
+    const [back, on] = [...root.querySelectorAll<HTMLButtonElement>(".turnhead button")];
+    const before = head();
+    await act(async () => (on?.disabled ? back : on)?.click());
+    expect(head()).not.toBe(before);
+    expect(head()).toMatch(/^Turn \d+ of \d+/);
+  });
+});
+
+describe("when there is nothing to read", () => {
+  beforeEach(open);
+  afterEach(close);
+
+  it("says why, and asks again when told to", async () => {
+    const fetchMatch = vi.fn(async () => ({ ok: false, trouble: "notEndedYet" }) as const);
+    await show({ fetchMatch, read: () => readBotMatch("moscow") });
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("has not ended yet");
+    await act(async () => root.querySelector<HTMLButtonElement>(".trouble button")?.click());
+    expect(fetchMatch).toHaveBeenCalledTimes(2);
+  });
+
+  it("a record that no longer fits the rules is said to be unreadable", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const { match } = readBotMatch("moscow");
+    await show({
+      fetchMatch: async () => ({ ok: true, match }),
+      read: () => {
+        throw new Error("no such board");
+      },
+    });
+    expect(root.querySelector("[role=alert]")?.textContent).toContain("could not be read");
+  });
+});
