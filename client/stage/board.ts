@@ -5,6 +5,7 @@ import { loadPlanFonts } from "../theme/fonts.ts";
 import { COLOURS } from "../theme/tokens.ts";
 import { listenToGestures } from "./gestures.ts";
 import { measureByCanvas } from "./lettering/paint-letters.ts";
+import { listenToPanKeys } from "./pan-keys.ts";
 import type { CityPlan } from "./plan/city-plan.ts";
 import { loadPlan } from "./plan/city-plan.ts";
 import type { Box } from "./plan/geometry.ts";
@@ -83,8 +84,9 @@ class Board {
     const { width, height } = sizeOf(this.#host);
     if (!this.#game || !this.scene || width < 2 || height < 2) return;
     const density = densityOf();
-    this.#game.scale.setZoom(1 / density);
     this.#game.scale.resize(Math.round(width * density), Math.round(height * density));
+    // Only a new zoom makes Phaser write the canvas's size on the page anew.
+    this.#game.scale.setZoom(1 / density);
     this.scene.resizeTo(width, height, density);
   }
 
@@ -98,7 +100,8 @@ class Board {
   }
 
   #listen(scene: BoardScene): void {
-    this.#stopListening = listenToGestures(this.#host, {
+    const stopKeys = listenToPanKeys(this.#host.parentElement ?? this.#host, (dx, dy) => scene.camera.step(dx, dy));
+    const stopGestures = listenToGestures(this.#host, {
       onTap: (at) => {
         const place = scene.markAt(at);
         if (place) this.#handlers.onPick(place);
@@ -112,6 +115,10 @@ class Board {
         this.#host.style.cursor = scene.markAt(at) ? "pointer" : "grab";
       },
     });
+    this.#stopListening = () => {
+      stopKeys();
+      stopGestures();
+    };
   }
 }
 

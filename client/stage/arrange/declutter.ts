@@ -53,12 +53,18 @@ const crowd = (pile: Pile, piles: readonly Pile[], reach: number): number =>
 type Field = Declutter & { readonly at: ReadonlyMap<string, Point> };
 
 function bestSpot(pile: Pile, field: Field): Point {
-  const near = field.piles.filter((other) => other !== pile && distance(other.place, pile.place) < 3.5 * field.reach);
-  const marks = field.obstacles.filter((obstacle) => distance(obstacle.at, pile.place) < 2 * field.reach + obstacle.radius);
+  const taken = field.piles.flatMap((other) => {
+    const at = field.at.get(other.id);
+    return other !== pile && at && distance(other.place, pile.place) < 3.5 * field.reach ? [boxAt(other, at)] : [];
+  });
+  const marks = field.obstacles.flatMap(({ at: [x, y], radius }) =>
+    distance([x, y], pile.place) < 2 * field.reach + radius ? [[x - radius, y - radius, x + radius, y + radius] as const] : [],
+  );
+  const lines = field.lines.filter((point) => distance(point, pile.place) < 2 * field.reach);
   let best: Point = pile.place;
   let least = Number.POSITIVE_INFINITY;
   for (const spot of spotsAround(pile, field)) {
-    const cost = costOf(pile, spot, near, marks, field);
+    const cost = costOf(pile, spot, { taken, marks, lines, field });
     if (cost < least - 1e-9) [best, least] = [spot, cost];
   }
   return best;
@@ -77,17 +83,14 @@ function* spotsAround({ id, place }: Pile, { reach, before, at }: Field): Genera
   }
 }
 
-function costOf(pile: Pile, spot: Point, near: readonly Pile[], marks: readonly Obstacle[], field: Field): number {
+type Near = { readonly taken: readonly Box[]; readonly marks: readonly Box[]; readonly lines: readonly Point[]; readonly field: Field };
+
+function costOf(pile: Pile, spot: Point, { taken, marks, lines, field }: Near): number {
   const box = boxAt(pile, spot);
   let cost = distance(spot, pile.place) * 0.4;
-  for (const other of near) {
-    const at = field.at.get(other.id);
-    if (at) cost += COVER.pile * shared(box, boxAt(other, at));
-  }
-  for (const { at, radius } of marks) {
-    cost += COVER.obstacle * shared(box, [at[0] - radius, at[1] - radius, at[0] + radius, at[1] + radius]);
-  }
-  for (const [x, y] of field.lines) if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += COVER_LINE;
+  for (const other of taken) cost += COVER.pile * shared(box, other);
+  for (const mark of marks) cost += COVER.obstacle * shared(box, mark);
+  for (const [x, y] of lines) if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) cost += COVER_LINE;
   const last = field.before.get(pile.id);
   if (last) cost += distance(spot, [pile.place[0] + last[0], pile.place[1] + last[1]]) * 0.3;
   // Level with its site or above it reads best; below, the label of the site wants to stand.

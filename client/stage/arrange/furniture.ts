@@ -10,30 +10,26 @@ export type Furniture = {
   /** The page's zoom buttons, where they lie over the board. */
   readonly zoom: Box | null;
   readonly cartouche: Box | null;
-  readonly scaleBar: Box | null;
 };
 
 /** Below this width there is no room for an overview beside the plan. */
 const MINI_MAP_FROM = 560;
 const MINI_MAP = { width: 142, height: 142, away: 11 } as const;
 const CARTOUCHE = { width: 288, height: 158, away: 8 } as const;
-const SCALE_BAR = { width: 300, height: 28, aside: 15, above: 6 } as const;
 
 /** Lays out what belongs to the screen. The zoom buttons are the page's own; wherever they are, the overview keeps clear of them. */
 export function furnish(mode: BoardMode, width: number, height: number, frame: number, zoom: Box | null): Furniture {
   const inner: Box = [frame, frame, width - frame, height - frame];
-  const [left, , right, bottom] = inner;
+  const [, , right, bottom] = inner;
   const atCorner = (size: { readonly width: number; readonly height: number; readonly away: number }): Box => [
     right - size.away - size.width,
     bottom - size.away - size.height,
     right - size.away,
     bottom - size.away,
   ];
-  if (mode === "projector") return { inner, miniMap: null, zoom, cartouche: atCorner(CARTOUCHE), scaleBar: null };
-  if (mode === "phone") return { inner, miniMap: null, zoom, cartouche: null, scaleBar: null };
+  if (mode === "projector") return { inner, miniMap: null, zoom, cartouche: atCorner(CARTOUCHE) };
+  if (mode === "phone") return { inner, miniMap: null, zoom, cartouche: null };
   const miniMap = atCorner(MINI_MAP);
   const hasRoom = width >= MINI_MAP_FROM && !(zoom && boxesMeet(miniMap, zoom));
-  const from = left + SCALE_BAR.aside;
-  const scaleBar: Box = [from, bottom - SCALE_BAR.above - SCALE_BAR.height, from + SCALE_BAR.width, bottom - SCALE_BAR.above];
-  return { inner, miniMap: hasRoom ? miniMap : null, zoom, cartouche: null, scaleBar };
+  return { inner, miniMap: hasRoom ? miniMap : null, zoom, cartouche: null };
 }

@@ -1,7 +1,9 @@
 import type { BoardMode, BoardPicture } from "../../present/board-picture.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { plateBoxes } from "../objects/plates.ts";
+import { MOST_SCALE_BAR, scaleBarLength } from "../objects/scale-bar.ts";
 import type { Box, Point } from "../plan/geometry.ts";
+import { boxesMeet } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
 import { originOf } from "../viewport.ts";
 import type { Arrangement, PlacedSite } from "./arrangement.ts";
@@ -11,27 +13,50 @@ import type { Furniture } from "./furniture.ts";
 import { markBoxes } from "./mark-boxes.ts";
 
 /** What lies over the plan while the board is at rest, and with it everything that lettering must keep clear of. */
-export type Rest = { readonly tabs: readonly EdgeTab[]; readonly plates: readonly Box[]; readonly reserved: readonly Box[] };
+export type Rest = {
+  readonly tabs: readonly EdgeTab[];
+  readonly plates: readonly Box[];
+  /** Where the scale stands, or null where marks leave it no room. */
+  readonly scaleBar: Box | null;
+  readonly reserved: readonly Box[];
+};
 
 /** A phone has room for two; the wall shows the whole city and needs none. */
 const MOST_TABS: Readonly<Record<BoardMode, number>> = { play: 6, resolution: 6, phone: 2, projector: 0 };
 
 export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Viewport, furniture: Furniture, measure: Measure): Rest {
   const plates = plateBoxes(picture.plates, furniture.inner, measure);
-  const fixed = [...plates, ...boxesOf(furniture)];
+  const fixed: Box[] = [...plates, ...boxesOf(furniture)];
+  const marks = markBoxes(arrangement, originOf(view));
+  const scaleBar = HAS_SCALE_BAR[picture.mode] ? scaleBarAmong([...fixed, ...marks], furniture.inner, view.scale) : null;
+  if (scaleBar) fixed.push(scaleBar);
   const tabs = placeEdgeTabs({
     outside: outsideOf(arrangement, view, furniture.inner),
     inner: furniture.inner,
-    taken: [...fixed, ...markBoxes(arrangement, originOf(view))],
+    taken: [...fixed, ...marks],
     most: MOST_TABS[picture.mode],
     language: picture.language,
     measure,
   });
-  return { tabs, plates, reserved: [...fixed, ...tabs.map((tab) => tab.box)] };
+  return { tabs, plates, scaleBar, reserved: [...fixed, ...tabs.map((tab) => tab.box)] };
 }
 
-export function boxesOf({ miniMap, zoom, cartouche, scaleBar }: Furniture): readonly Box[] {
-  return [miniMap, zoom, cartouche, scaleBar].filter((box) => box !== null);
+/** The wall has its scale in the title, a phone no room for one. */
+const HAS_SCALE_BAR: Readonly<Record<BoardMode, boolean>> = { play: true, resolution: true, phone: false, projector: false };
+const SCALE_BAR = { height: 28, aside: 15, above: 6, figures: 46, step: 24 } as const;
+
+/** Along the foot of the sheet, as far to the left as marks and controls allow. */
+function scaleBarAmong(taken: readonly Box[], [left, , right, bottom]: Box, scale: number): Box | null {
+  const width = scaleBarLength(scale, MOST_SCALE_BAR) + SCALE_BAR.figures;
+  for (let from = left + SCALE_BAR.aside; from + width < right; from += SCALE_BAR.step) {
+    const box: Box = [from, bottom - SCALE_BAR.above - SCALE_BAR.height, from + width, bottom - SCALE_BAR.above];
+    if (!taken.some((other) => boxesMeet(other, box))) return box;
+  }
+  return null;
+}
+
+export function boxesOf({ miniMap, zoom, cartouche }: Furniture): readonly Box[] {
+  return [miniMap, zoom, cartouche].filter((box) => box !== null);
 }
 
 /** Places outside the picture that matter now: aims, seats of power, fights, what is picked, where own formations stand. */

@@ -17,6 +17,8 @@ export type LineText = {
 
 /** Distance between two samples of the line, in pixels. */
 const STEP = 2.5;
+/** Room before and after the text, in pixels. */
+const MARGIN = 5;
 /** No bend above 0.6 rad within 20 pixels, or letters would collide. */
 const BEND_SAMPLES = 8;
 const MOST_BEND = 0.6;
@@ -27,7 +29,8 @@ const MOST_BEND = 0.6;
  */
 export function placeAlong(desk: Desk, line: readonly Point[], text: LineText, wish: Point | null): Letters | null {
   const font = fontOf(text.face);
-  const width = desk.measure(text.text, font) + text.spacing * ([...text.text].length - 1) + 10;
+  const advances = [...text.text].map((letter) => desk.measure(letter, font) + text.spacing);
+  const width = advances.reduce((sum, advance) => sum + advance, 0) - text.spacing + 2 * MARGIN;
   const samples = sampled(smooth(line, 5));
   const count = Math.ceil(width / STEP);
   if (samples.length < count) return null;
@@ -40,7 +43,7 @@ export function placeAlong(desk: Desk, line: readonly Point[], text: LineText, w
     if (!boxes.every((box) => hasRoom(desk, box, { margin: 3, apart: 1 }))) continue;
     if (bendOf(run) > MOST_BEND) continue;
     for (const box of boxes) desk.taken.reserve(box);
-    const glyphs = glyphsOn(leftToRight(run), text, font, desk);
+    const glyphs = glyphsOn(leftToRight(run), text, advances);
     return { glyphs, font, fill: text.fill, halo: text.halo, haloWidth: text.haloWidth };
   }
   return null;
@@ -88,12 +91,14 @@ function leftToRight(run: readonly Point[]): readonly Point[] {
   return first && last && last[0] < first[0] ? [...run].reverse() : run;
 }
 
-function glyphsOn(run: readonly Point[], text: LineText, font: string, desk: Desk): readonly Glyph[] {
+/** Letters are spaced by their own widths: in spaced text kerning does not show, and there is far less to measure. */
+function glyphsOn(run: readonly Point[], text: LineText, advances: readonly number[]): readonly Glyph[] {
   const drop = text.drop * text.face.size;
-  let before = "";
+  let along = MARGIN;
   return [...text.text].map((letter, at) => {
-    const middle = 5 + desk.measure(before + letter, font) - desk.measure(letter, font) / 2 + text.spacing * at;
-    before += letter;
+    const advance = advances[at] ?? 0;
+    const middle = along + (advance - text.spacing) / 2;
+    along += advance;
     const [a, b] = [pointAt(run, middle / STEP - 2), pointAt(run, middle / STEP + 2)];
     const angle = Math.atan2(b[1] - a[1], b[0] - a[0]);
     const [x, y] = pointAt(run, middle / STEP);

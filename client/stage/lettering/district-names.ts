@@ -2,7 +2,7 @@ import { COLOURS } from "../../theme/tokens.ts";
 import type { District } from "../plan/city-plan.ts";
 import type { Box } from "../plan/geometry.ts";
 import type { Desk, Letters } from "./letters.ts";
-import { fontOf, hasRoom, spacedOut } from "./letters.ts";
+import { fontOf, hasRoom, spacedOut, spacedWidth } from "./letters.ts";
 import type { MapView } from "./map-view.ts";
 import { isNight, nameIn, onScreen, wishOf } from "./map-view.ts";
 
@@ -18,7 +18,7 @@ export function districtName(desk: Desk, view: MapView, district: District): Let
   const text = nameIn(view, district).toUpperCase();
   const lines = text.length > LONGEST_LINE ? text.split(" ") : [text];
   const spacing = size * SPACING;
-  const width = Math.max(...lines.map((line) => desk.measure(line, font) + spacing * (line.length - 1)));
+  const width = Math.max(...lines.map((line) => spacedWidth(line, font, spacing, desk.measure)));
   const height = size * LEADING * lines.length;
   const [x, y] = wishOf(view, district.id) ?? onScreen(view, district.label);
   for (const [middleX, middleY] of around(x, y)) {

@@ -36,14 +36,20 @@ export function hasRoom(desk: Desk, box: Box, { margin, apart }: { readonly marg
   return isInside && desk.taken.isFree(box, apart);
 }
 
-/** Sets a level line letter by letter, spaced out, its middle at x. Kerning is kept: each letter stands where the whole word puts it. */
+/** Sets a level line letter by letter, spaced out, its middle at x. */
 export function spacedOut(text: string, x: number, y: number, font: string, spacing: number, measure: Measure): readonly Glyph[] {
   const letters = [...text];
-  const width = measure(text, font) + spacing * (letters.length - 1);
-  let before = "";
-  return letters.map((letter, at) => {
-    const left = measure(before + letter, font) - measure(letter, font) + spacing * at;
-    before += letter;
-    return { text: letter, x: x - width / 2 + left + measure(letter, font) / 2, y, angle: 0 };
+  let left = x - spacedWidth(text, font, spacing, measure) / 2;
+  return letters.map((letter) => {
+    const width = measure(letter, font);
+    const glyph = { text: letter, x: left + width / 2, y, angle: 0 };
+    left += width + spacing;
+    return glyph;
   });
+}
+
+/** How wide such a line is. */
+export function spacedWidth(text: string, font: string, spacing: number, measure: Measure): number {
+  const letters = [...text];
+  return letters.reduce((sum, letter) => sum + measure(letter, font), 0) + spacing * (letters.length - 1);
 }

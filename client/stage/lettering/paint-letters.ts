@@ -28,15 +28,19 @@ function forEachGlyph(ctx: CanvasRenderingContext2D, letters: Letters, print: (t
 /** A ruler made of a canvas nobody sees. What it has measured once it knows; ask only after the fonts have loaded. */
 export function measureByCanvas(): Measure {
   const ctx = document.createElement("canvas").getContext("2d");
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
+  let set = "";
   return (text, font) => {
-    const key = `${font}|${text}`;
-    const width = known.get(key);
+    const widths = known.get(font) ?? new Map<string, number>();
+    known.set(font, widths);
+    const width = widths.get(text);
     if (width !== undefined) return width;
     if (!ctx) return 0;
-    ctx.font = font;
+    // Choosing a font costs more than measuring with it.
+    if (set !== font) ctx.font = font;
+    set = font;
     const measured = ctx.measureText(text).width;
-    known.set(key, measured);
+    widths.set(text, measured);
     return measured;
   };
 }

@@ -37,7 +37,7 @@ export function paintMiniMap(ctx: CanvasRenderingContext2D, plan: CityPlan, widt
   };
   ctx.fillStyle = TINTS.ground;
   ctx.fillRect(0, 0, width, height);
-  for (const { ring, texture } of plan.districts) fill(ring, texture.kind === "dense" ? TINTS.dense : TINTS.town);
+  for (const { ring, kind } of plan.districts) fill(ring, kind === "dense" ? TINTS.dense : TINTS.town);
   for (const { ring, kind } of plan.parks) if (kind === "park") fill(ring, COLOURS.park);
   for (const street of plan.streets) if (street.class === 1) stroke(street.course, COLOURS.street, 1.2);
   for (const ring of plan.rings ? [plan.rings.garden, plan.rings.boulevard] : []) stroke(ring, COLOURS.street, 1.6);

@@ -14,14 +14,17 @@ const LENGTHS: readonly (readonly [versts: number, half: string, whole: string])
   [0.5, "¼", "½"],
 ];
 
+/** A bar over the plan is no longer than this, in pixels. */
+export const MOST_SCALE_BAR = 240;
+
 export function scaleBarLength(scale: number, most: number): number {
   const [versts] = LENGTHS.find(([length]) => length * VERST * scale <= most) ?? [0.5];
   return versts * VERST * scale;
 }
 
 /** A bar of versts, half of it black, its figures above. */
-export function paintScaleBar(ctx: CanvasRenderingContext2D, [left, , right, bottom]: Box, { scale, language, night }: ScaleBar): void {
-  const [versts, half, whole] = LENGTHS.find(([length]) => length * VERST * scale <= right - left - 60) ?? [0.5, "¼", "½"];
+export function paintScaleBar(ctx: CanvasRenderingContext2D, [left, , , bottom]: Box, { scale, language, night }: ScaleBar): void {
+  const [versts, half, whole] = LENGTHS.find(([length]) => length * VERST * scale <= MOST_SCALE_BAR) ?? [0.5, "¼", "½"];
   const length = versts * VERST * scale;
   const [ink, halo] = night ? [COLOURS.cream, COLOURS.nightHalo] : [COLOURS.ink, "#f1e6c8"];
   const top = bottom - 8;

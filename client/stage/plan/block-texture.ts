@@ -1,7 +1,8 @@
+import type { Course } from "./course.ts";
 import type { Box, Point } from "./geometry.ts";
-import { boxesMeet, boxOf, middleOf } from "./geometry.ts";
+import { boxOf, middleOf } from "./geometry.ts";
 import { gridCells } from "./grid-cells.ts";
-import type { Degrees, Texture } from "./map-data.ts";
+import type { Texture } from "./map-data.ts";
 import { polarCells } from "./polar-cells.ts";
 import { seeded, seedOf } from "./seeded.ts";
 
@@ -13,14 +14,14 @@ export type Cell = {
   readonly garden: boolean;
   readonly hatched: boolean;
 };
-export type BlockTexture = { readonly kind: Texture; readonly cells: readonly Cell[] };
 
-type DistrictShape = {
+/** What a district's blocks are made from: how closely it is built, at what angle, of what size, inside which outline. */
+export type BlockPlan = {
   readonly id: string;
-  readonly texture: Texture;
+  readonly kind: Texture;
   readonly angle: number | "polar";
   readonly block: readonly [number, number];
-  readonly label: Degrees;
+  readonly ring: Course;
 };
 
 /** The share of cells that are built over; the rest are gardens. */
@@ -29,29 +30,31 @@ const BUILT: Readonly<Record<Texture, number>> = { dense: 1, town: 0.985, works:
 const STRAY = { dense: 5, town: 5, works: 14, sparse: 14, polar: 30 } as const;
 const HATCHED_WORKS = 0.3;
 
+const made = new WeakMap<BlockPlan, readonly Cell[]>();
+
 /**
- * The blocks of one district, in metres and once for all zooms: made in screen space they would change with every zoom step. The seed is
- * the district's id.
+ * The blocks of one district, in metres and once for all zooms: made in screen space they would change with every zoom step. The seed is the
+ * district's id. Made when the district is first painted, since a screen shows few of them.
  */
-export function textureOf(district: DistrictShape, ring: readonly Point[]): BlockTexture {
-  const chance = seeded(seedOf(district.id));
-  const kind = district.texture;
-  const shapes =
-    district.angle === "polar"
-      ? polarCells({ ring, block: district.block, chance })
-      : gridCells({ ring, block: district.block, degrees: district.angle, chance });
-  const stray = STRAY[district.angle === "polar" ? "polar" : kind];
-  const ringBox = boxOf(ring);
-  const cells: Cell[] = [];
-  for (const shape of shapes) {
+export function blocksOf(district: BlockPlan): readonly Cell[] {
+  const known = made.get(district);
+  if (known) return known;
+  const cells = makeBlocks(district);
+  made.set(district, cells);
+  return cells;
+}
+
+function makeBlocks({ id, kind, angle, block, ring: { points: ring } }: BlockPlan): readonly Cell[] {
+  const chance = seeded(seedOf(id));
+  const shapes = angle === "polar" ? polarCells({ ring, block, chance }) : gridCells({ ring, block, degrees: angle, chance });
+  const stray = STRAY[angle === "polar" ? "polar" : kind];
+  return shapes.flatMap((shape) => {
     const points = shape.map((point) => bent(point, stray));
     const garden = chance() > BUILT[kind];
     const tone = toneFrom(chance);
     const hatched = kind === "works" && !garden && chance() < HATCHED_WORKS;
-    const box = boxOf(points);
-    if (boxesMeet(box, ringBox) && touches(points, ring)) cells.push({ points, box, tone, garden, hatched });
-  }
-  return { kind, cells };
+    return touches(points, ring) ? [{ points, box: boxOf(points), tone, garden, hatched }] : [];
+  });
 }
 
 function toneFrom(chance: () => number): 0 | 1 | 2 {

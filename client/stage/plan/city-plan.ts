@@ -1,5 +1,4 @@
-import type { BlockTexture } from "./block-texture.ts";
-import { textureOf } from "./block-texture.ts";
+import type { BlockPlan } from "./block-texture.ts";
 import type { Course } from "./course.ts";
 import { courseOf } from "./course.ts";
 import type { Box, Point } from "./geometry.ts";
@@ -15,7 +14,7 @@ export type Street = Name & { readonly class: StreetClass; readonly course: Cour
 export type Park = Name & { readonly kind: ParkKind; readonly ring: Course };
 export type Building = { readonly id: string; readonly ring: Course };
 export type Bridge = { readonly from: Point; readonly to: Point; readonly named: boolean };
-export type District = Name & { readonly id: string; readonly ring: Course; readonly label: Point; readonly texture: BlockTexture };
+export type District = Name & BlockPlan & { readonly label: Point };
 export type WaterName = Name & { readonly size: number; readonly line: readonly Point[] };
 
 /** A city's plan in metres, with everything worked out that does not depend on the zoom. Made once a city. */
@@ -65,10 +64,12 @@ export function cityPlanOf(data: MapData): CityPlan {
       const [from, to] = line(bridge.line);
       return from && to ? [{ from, to, named: bridge.named }] : [];
     }),
-    districts: data.districts.map((district) => {
-      const ring = course(district.ring);
-      return { ...district, ring, label: projection.toMetres(district.label), texture: textureOf(district, ring.points) };
-    }),
+    districts: data.districts.map((district) => ({
+      ...district,
+      kind: district.texture,
+      ring: course(district.ring),
+      label: projection.toMetres(district.label),
+    })),
     waterNames: data.waterNames.map((name) => ({ ...name, line: line(name.line) })),
     fort: data.fort ? course(data.fort) : null,
     walls: data.walls ? { kremlin: course(data.walls.kremlin), kitai: course(data.walls.kitai) } : null,

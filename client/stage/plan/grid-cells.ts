@@ -19,7 +19,11 @@ export function gridCells({ ring, block, degrees, chance }: Grid): readonly (rea
   const [cos, sin] = [Math.cos((-degrees * Math.PI) / 180), Math.sin((-degrees * Math.PI) / 180)];
   const place = (u: number, v: number): Point => [middleX + u * cos - v * sin, middleY + u * sin + v * cos];
   const cells: Point[][] = [];
+  const near = boxOf(ring, Math.max(...block));
   const put = (u0: number, v0: number, u1: number, v1: number): void => {
+    // The grid is as wide as the district is across at any angle: most of it lies outside.
+    const [x, y] = place((u0 + u1) / 2, (v0 + v1) / 2);
+    if (x < near[0] || y < near[1] || x > near[2] || y > near[3]) return;
     cells.push([place(u0, v0), place(u1, v0), place(u1, v1), place(u0, v1)]);
   };
 

@@ -2,6 +2,7 @@ import * as Phaser from "phaser";
 import type { BoardMode, BoardPicture, BoardPlace } from "../../present/board-picture.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
 import { arrange } from "../arrange/arrangement.ts";
+import { focused } from "../arrange/focused.ts";
 import type { Furniture } from "../arrange/furniture.ts";
 import { furnish } from "../arrange/furniture.ts";
 import type { Rest } from "../arrange/rest.ts";
@@ -36,13 +37,19 @@ const PHONE_BELOW = 560;
 const IDLE_FRAMES = 3;
 /** A frame in which tiles are painted may take so long. */
 const PAINT_MILLISECONDS = 30;
-const NOTHING_OVER: Rest = { tabs: [], plates: [], reserved: [] };
+const NOTHING_OVER: Rest = { tabs: [], plates: [], scaleBar: null, reserved: [] };
+
+/** A desk stays a desk while a turn is told on it. */
+const screenOf = (mode: BoardMode): BoardMode => (mode === "resolution" ? "play" : mode);
 
 /** Shows pictures: works out what stands where, gives it to the layers, and sleeps while nothing moves. */
 export class BoardScene extends Phaser.Scene {
   readonly #input: BoardSceneInput;
   readonly camera: Camera;
   #layers: Layers | null = null;
+  /** The picture as it was given, and its text, so that the same one twice costs nothing. */
+  #asked: BoardPicture | null = null;
+  #told = "";
   #picture: BoardPicture | null = null;
   #shown: Shown | null = null;
   #furniture: Furniture;
@@ -69,12 +76,11 @@ export class BoardScene extends Phaser.Scene {
   }
 
   show(picture: BoardPicture): void {
-    const mode: BoardMode = picture.mode === "play" && this.camera.view.width < PHONE_BELOW ? "phone" : picture.mode;
-    const isFirst = this.#picture === null || this.#picture.mode !== mode;
-    this.#picture = { ...picture, mode };
-    if (isFirst) this.#fit(mode);
-    this.#mustArrange = true;
-    this.wake();
+    const told = JSON.stringify(picture);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#asked = picture;
+    this.#take(picture);
   }
 
   resizeTo(width: number, height: number, density: number): void {
@@ -84,15 +90,7 @@ export class BoardScene extends Phaser.Scene {
       .setZoom(density)
       .setSize(Math.round(width * density), Math.round(height * density));
     this.camera.resize(width, height, density);
-    if (!this.#picture) return;
-    const mode = this.#picture.mode === "phone" ? "play" : this.#picture.mode;
-    const wanted = mode === "play" && width < PHONE_BELOW ? "phone" : mode;
-    const changed = wanted !== this.#picture.mode;
-    this.#picture = { ...this.#picture, mode: wanted };
-    this.#furnish();
-    if (changed) this.#fit(wanted);
-    this.#mustArrange = true;
-    this.wake();
+    if (this.#asked) this.#take(this.#asked);
   }
 
   /** What lies under a point of the screen. */
@@ -150,6 +148,18 @@ export class BoardScene extends Phaser.Scene {
     return painted;
   }
 
+  /** A picture as this screen can show it; another kind of screen starts from the first view again. */
+  #take(picture: BoardPicture): void {
+    const mode: BoardMode = picture.mode === "play" && this.camera.view.width < PHONE_BELOW ? "phone" : picture.mode;
+    const isOtherKind = this.#picture === null || screenOf(this.#picture.mode) !== screenOf(mode);
+    this.#picture = focused({ ...picture, mode });
+    const { width, height } = this.camera.view;
+    this.#furniture = furnish(mode, width, height, SIZES[mode].frame, this.#input.controls());
+    if (isOtherKind) this.camera.fit(mode);
+    this.#mustArrange = true;
+    this.wake();
+  }
+
   #arrange(layers: Layers, picture: BoardPicture): void {
     this.#mustArrange = false;
     const { view, prefersStill } = this.camera;
@@ -173,17 +183,6 @@ export class BoardScene extends Phaser.Scene {
     this.#mustPlace = true;
     this.#mustLetter = true;
     this.wake();
-  }
-
-  #fit(mode: BoardMode): void {
-    this.#furnish();
-    this.camera.fit(mode);
-  }
-
-  #furnish(): void {
-    const mode = this.#picture?.mode ?? "play";
-    const { width, height } = this.camera.view;
-    this.#furniture = furnish(mode, width, height, SIZES[mode].frame, this.#input.controls());
   }
 
   #placeOf(place: BoardPlace): Point | null {

@@ -1,4 +1,5 @@
 import type * as Phaser from "phaser";
+import { addCanvasTexture } from "./canvas-textures.ts";
 
 /** A transparent sheet of the board that is painted with a 2D context and shown as one image. Its measures are CSS pixels. */
 export class CanvasSheet {
@@ -11,7 +12,7 @@ export class CanvasSheet {
   constructor(scene: Phaser.Scene, key: string, depth: number) {
     this.#scene = scene;
     this.#key = key;
-    scene.textures.addCanvas(key, this.#canvas);
+    addCanvasTexture(scene, key, this.#canvas);
     this.image = scene.add.image(0, 0, key).setOrigin(0).setDepth(depth);
   }
 
@@ -33,7 +34,7 @@ export class CanvasSheet {
     this.#density = density;
     // The texture remembers the size it was made with.
     this.#scene.textures.remove(this.#key);
-    this.#scene.textures.addCanvas(this.#key, this.#canvas);
+    addCanvasTexture(this.#scene, this.#key, this.#canvas);
     this.image.setTexture(this.#key).setScale(1 / density);
   }
 }

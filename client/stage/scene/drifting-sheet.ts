@@ -5,7 +5,7 @@ import { originOf } from "../viewport.ts";
 import { CanvasSheet } from "./canvas-sheet.ts";
 
 /** How far beyond the screen such a sheet reaches, so that a pan has something to bring in. CSS pixels. */
-export const SHEET_MARGIN = 160;
+const SHEET_MARGIN = 160;
 
 /** A sheet painted for one view that moves and stretches with the plan until it is painted for the next. */
 export class DriftingSheet {
@@ -33,13 +33,5 @@ export class DriftingSheet {
     const [then, now]: readonly [Point, Point] = [originOf(painted), originOf(view)];
     const place = (at: 0 | 1): number => Math.round((now[at] - (then[at] + SHEET_MARGIN) * grow) * density) / density;
     this.#sheet.image.setPosition(place(0), place(1)).setScale(grow / density);
-  }
-
-  /** How far the plan has moved since, in pixels. */
-  driftFrom(view: Viewport): number {
-    const painted = this.#paintedFor;
-    if (!painted) return Number.POSITIVE_INFINITY;
-    const [then, now] = [originOf(painted), originOf(view)];
-    return painted.scale === view.scale ? Math.max(Math.abs(then[0] - now[0]), Math.abs(then[1] - now[1])) : Number.POSITIVE_INFINITY;
   }
 }

@@ -20,6 +20,7 @@ export type FrameSetting = {
   readonly furniture: Furniture;
   readonly tabs: readonly EdgeTab[];
   readonly plates: readonly Box[];
+  readonly scaleBar: Box | null;
   readonly breadth: number;
   readonly density: number;
 };
@@ -40,12 +41,12 @@ export class FrameLayer {
   }
 
   show(view: Viewport, setting: FrameSetting): void {
-    const { picture, furniture, tabs, plates, breadth, density } = setting;
+    const { picture, furniture, tabs, plates, scaleBar, breadth, density } = setting;
     const { language, light } = picture;
     const night = light === "night";
     this.#showOverview(furniture.miniMap, density);
     this.#sheet.paint(view.width, view.height, density, (ctx) => {
-      if (furniture.scaleBar) paintScaleBar(ctx, furniture.scaleBar, { scale: view.scale, language, night });
+      if (scaleBar) paintScaleBar(ctx, scaleBar, { scale: view.scale, language, night });
       if (furniture.cartouche)
         paintCartouche(ctx, furniture.cartouche, { plan: this.#plan, language, scale: view.scale, measure: this.#measure });
       if (furniture.miniMap) paintMiniMapFrame(ctx, furniture.miniMap, miniMapWindow(this.#plan, seenBy(view), furniture.miniMap));

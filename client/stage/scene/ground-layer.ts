@@ -5,6 +5,7 @@ import type { Box } from "../plan/geometry.ts";
 import { paintPlan } from "../plan/paint-plan.ts";
 import type { Viewport } from "../viewport.ts";
 import { nearestStep, originOf, seenBy } from "../viewport.ts";
+import { addCanvasTexture } from "./canvas-textures.ts";
 
 /** Edge of a tile in CSS pixels. */
 const TILE = 512;
@@ -92,7 +93,7 @@ export class GroundLayer {
     const metres = TILE / tile.step;
     const box: Box = [tile.column * metres, tile.row * metres, (tile.column + 1) * metres, (tile.row + 1) * metres];
     paintPlan(ctx, this.#plan, { box, scale: tile.step, light: tile.light, density: this.#density });
-    this.#scene.textures.addCanvas(tile.key, canvas);
+    addCanvasTexture(this.#scene, tile.key, canvas);
     const image = this.#scene.add.image(0, 0, tile.key).setOrigin(0).setDepth(this.#depth);
     this.#tiles.set(tile.key, { ...tile, image, pixels: canvas.width * canvas.height, used: ++this.#clock });
   }

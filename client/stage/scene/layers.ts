@@ -57,6 +57,7 @@ export class Layers {
 
   /** The board has come to rest: lettering is set for what is seen. */
   showLetters(now: Shown, view: Viewport, furniture: Furniture, rest: Rest, density: number): void {
+    this.#lines.repaint(view);
     this.#letters.show(view, { ...now, inner: furniture.inner, reserved: rest.reserved, density });
   }
 
@@ -66,8 +67,9 @@ export class Layers {
     this.#fog.arrange(view);
     this.#letters.arrange(view, density);
     this.#lines.arrange(view);
-    this.#marks.arrange(view, furniture.inner);
+    const covers = furniture.miniMap ? [...rest.plates, furniture.miniMap] : rest.plates;
+    this.#marks.arrange(view, furniture.inner, covers);
     this.#travellers.arrange(view);
-    this.#frame.show(view, { picture, furniture, tabs: rest.tabs, plates: rest.plates, breadth: arrangement.sizes.frame, density });
+    this.#frame.show(view, { picture, furniture, ...rest, breadth: arrangement.sizes.frame, density });
   }
 }

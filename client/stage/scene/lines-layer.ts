@@ -44,6 +44,11 @@ export class LinesLayer {
     this.#paint(view);
   }
 
+  /** After a pan, for what it has brought in. */
+  repaint(view: Viewport): void {
+    if (!this.#growing) this.#paint(view);
+  }
+
   arrange(view: Viewport): void {
     if (!this.#last) return;
     if (this.#growing) this.#paint(view);

@@ -4,6 +4,7 @@ import type { CounterLook } from "../objects/counter.ts";
 import { COUNTER_EXTENT, COUNTER_UNITS, paintCounter } from "../objects/counter.ts";
 import type { RoundelLook } from "../objects/roundel.ts";
 import { paintRoundel, ROUNDEL_EXTENT, ROUNDEL_UNITS } from "../objects/roundel.ts";
+import { addCanvasTexture } from "./canvas-textures.ts";
 
 /** A texture and where its mark's middle lies in it, as shares of its size. */
 export type MarkTexture = { readonly key: string; readonly originX: number; readonly originY: number };
@@ -90,7 +91,7 @@ export class MarkTextures {
       ctx.scale(pixels, pixels);
       draw(ctx);
     }
-    this.#scene.textures.addCanvas(key, canvas);
+    addCanvasTexture(this.#scene, key, canvas);
     const texture = { key, originX: middleX / canvas.width, originY: middleY / canvas.height };
     this.#made.set(key, texture);
     return texture;

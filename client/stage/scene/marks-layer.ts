@@ -2,7 +2,9 @@ import type * as Phaser from "phaser";
 import type { BoardLanguage } from "../../present/board-picture.ts";
 import { COLOURS } from "../../theme/tokens.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
+import { around } from "../arrange/mark-boxes.ts";
 import type { Box, Point } from "../plan/geometry.ts";
+import { boxesMeet, boxHolds } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
 import { originOf } from "../viewport.ts";
 import type { MarkTexture } from "./mark-textures.ts";
@@ -87,12 +89,14 @@ export class MarksLayer {
     else this.#hidden.delete(`pile ${pile}`);
   }
 
-  arrange(view: Viewport, inner: Box): void {
+  /** `covers` lie over the plan: a mark that would peep out from under one is not shown. */
+  arrange(view: Viewport, inner: Box, covers: readonly Box[]): void {
     const { scale, fan, sizes } = this.#arrangement ?? { scale: view.scale, fan: null, sizes: null };
     const [origin, grow] = [originOf(view), view.scale / scale];
     for (const [id, { image, at, reach }] of this.#marks) {
       const [x, y] = [this.#toPixel(origin[0] + at[0] * grow), this.#toPixel(origin[1] + at[1] * grow)];
-      const isWhole = x - reach >= inner[0] && y - reach >= inner[1] && x + reach <= inner[2] && y + reach <= inner[3];
+      const box = around([x, y], reach);
+      const isWhole = boxHolds(inner, box) && !covers.some((cover) => boxesMeet(cover, box));
       image.setPosition(x, y).setVisible(isWhole && !this.#hidden.has(id));
     }
     const row = fan?.members ?? [];

@@ -1,6 +1,7 @@
 import { mix } from "../../../theme/colour.ts";
 import { COLOURS } from "../../../theme/tokens.ts";
 import type { Cell } from "../block-texture.ts";
+import { blocksOf } from "../block-texture.ts";
 import type { District } from "../city-plan.ts";
 import { boxesMeet, grown } from "../geometry.ts";
 import { INKS } from "../inks.ts";
@@ -27,7 +28,7 @@ export function paintBlocks(sheet: Sheet): void {
 function paintDistrict(sheet: Sheet, district: District): void {
   const { ctx } = sheet;
   const near = grown(sheet.box, 4 / sheet.scale);
-  const cells = district.texture.cells.filter((cell) => boxesMeet(cell.box, near));
+  const cells = blocksOf(district).filter((cell) => boxesMeet(cell.box, near));
   const built = cells.filter((cell) => !cell.garden);
   ctx.save();
   ctx.beginPath();
@@ -39,11 +40,11 @@ function paintDistrict(sheet: Sheet, district: District): void {
   const gardens = cells.filter((cell) => cell.garden);
   fillCells(sheet, gardens, INKS.garden);
   strokeCells(sheet, gardens, INKS.gardenEdge, 0.5);
-  for (const [tone, colour] of TONES[district.texture.kind].entries()) {
+  for (const [tone, colour] of TONES[district.kind].entries()) {
     const cellsOfTone = built.filter((cell) => cell.tone === tone);
     fillCells(sheet, cellsOfTone, colour);
   }
-  strokeCells(sheet, built, district.texture.kind === "sparse" ? INKS.sparseEdge : INKS.blockEdge, isClose(sheet) ? 0.6 : 0.4);
+  strokeCells(sheet, built, district.kind === "sparse" ? INKS.sparseEdge : INKS.blockEdge, isClose(sheet) ? 0.6 : 0.4);
   fillCells(
     sheet,
     built.filter((cell) => cell.hatched),
