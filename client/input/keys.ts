@@ -25,7 +25,7 @@ function contextOf(desk: Desk, target: EventTarget | null): KeyContext {
   const selected = desk.selected.peek();
   const own = desk.session.view.peek()?.own ?? {};
   return {
-    phase: desk.session.lobby.peek().phase,
+    phase: desk.lobby.peek().phase,
     shortCuts: desk.settings.shortCuts.peek(),
     typing: element?.matches("input, select, textarea") ?? false,
     cardOpen: desk.openCard.peek() !== null,

@@ -107,15 +107,16 @@ function isCovered(desk: Desk): boolean {
 }
 
 async function toggleReady(desk: Desk): Promise<void> {
-  const mine = desk.session.lobby.peek().seats.find((seat) => seat.seat === desk.session.seat);
+  const mine = desk.lobby.peek().seats.find((seat) => seat.seat === desk.session.seat);
   const ready = !(mine?.ready ?? false);
-  desk.slip.value = await desk.session.setReady(ready);
+  const answer = await desk.session.setReady(ready);
+  if (answer) desk.slip.value = answer;
 }
 
 /** The telling is over or was skipped. In the resolution phase this seat has then seen it and is ready for the report. */
 async function endTelling(desk: Desk): Promise<void> {
   desk.telling.value = { ...desk.telling.value, over: true };
-  const { phase, seats } = desk.session.lobby.peek();
+  const { phase, seats } = desk.lobby.peek();
   const isReady = seats.find((seat) => seat.seat === desk.session.seat)?.ready ?? false;
   if (phase === "resolution" && !isReady) await toggleReady(desk);
 }

@@ -20,7 +20,7 @@ export function pick(desk: Desk, place: BoardPlace): void {
   const draft = desk.draft.peek();
   if (draft?.kind === "formation" && !(place.kind === "formation" && place.id === draft.formation)) desk.draft.value = null;
   if (place.kind === "formation") desk.tab.value = "formations";
-  if (place.kind === "site" && desk.session.lobby.peek().phase === "orders") desk.tab.value = "places";
+  if (place.kind === "site" && desk.lobby.peek().phase === "orders") desk.tab.value = "places";
   if (desk.sheet.peek() === "low") desk.sheet.value = "middle";
 }
 
@@ -28,7 +28,7 @@ export function pick(desk: Desk, place: BoardPlace): void {
 function aimAt(desk: Desk, site: string): boolean {
   const view = desk.session.view.peek();
   const selected = desk.selected.peek();
-  if (!view || desk.session.lobby.peek().phase !== "orders" || selected?.kind !== "formation") return false;
+  if (!view || desk.lobby.peek().phase !== "orders" || selected?.kind !== "formation") return false;
   const draft = desk.draft.peek();
   const order = orderTowards(view, selected.id, site, draft);
   if (order === null) return false;

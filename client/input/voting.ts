@@ -35,7 +35,7 @@ export function openCard(desk: Desk, card: CardId | null): void {
 /** Opens the first question that waits for this seat's vote, unless one is open or it was set aside. */
 export function openWaitingQuestion(desk: Desk): void {
   const view = desk.session.view.value;
-  if (!view || desk.session.lobby.value.phase !== "council" || desk.openCard.value !== null) return;
+  if (!view || desk.lobby.value.phase !== "council" || desk.openCard.value !== null) return;
   const { questions } = presentCouncil(view, desk.wording);
   const waiting = questions.find((card) => card.mayVote && card.myVote === null && !desk.setAside.value.has(card.id));
   if (waiting) desk.openCard.value = waiting.id;

@@ -1,11 +1,12 @@
-import type { Signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import { batch, effect, signal } from "@preact/signals";
 import type { CardId, ChoiceId, FactId } from "../../shared/model/ids.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import type { Wording } from "../present/wording.ts";
 import type { Draft } from "./draft.ts";
 import { loadHalfWritten, saveHalfWritten } from "./half-written.ts";
-import type { Answer, MatchPhase, Session } from "./session.ts";
+import { lobbyInStep } from "./in-step.ts";
+import type { Answer, Lobby, MatchPhase, Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
 
 /** The parts of the panel. `news` is the briefing, the council or the report, as the phase has it. */
@@ -22,6 +23,8 @@ export type SheetStop = (typeof SHEET_STOPS)[number];
  */
 export type Desk = {
   readonly session: Session;
+  /** Where the match stands, in step with the view. */
+  readonly lobby: ReadonlySignal<Lobby>;
   readonly wording: Wording;
   readonly settings: Settings;
   readonly tab: Signal<Tab>;
@@ -69,6 +72,7 @@ export function openDesk(session: Session, { wording, settings, storage, citeFac
   const kept = loadHalfWritten(storage, place, session.lobby.peek().turn);
   const desk = {
     session,
+    lobby: lobbyInStep(session),
     wording,
     settings,
     citeFact,
@@ -117,7 +121,7 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
   let last = "";
   let told = 0;
   return effect(() => {
-    const { phase, turn } = desk.session.lobby.value;
+    const { phase, turn } = desk.lobby.value;
     const now = `${turn} ${phase}`;
     if (now === last) return;
     const first = last === "";
@@ -139,6 +143,6 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
 
 /** Whether the turn is being told over the board: in its resolution, or in the report where a pace has no resolution. */
 export function isTelling(desk: Desk): boolean {
-  const { phase } = desk.session.lobby.value;
+  const { phase } = desk.lobby.value;
   return (phase === "resolution" || phase === "report" || phase === "ended") && !desk.telling.value.over;
 }

@@ -5,12 +5,12 @@ import { Clock } from "./clock.tsx";
 
 /** The running head: where and when, the phase of the turn, who is ready, how much time is left. */
 export function MatchBand() {
-  const { session } = useDesk();
+  const desk = useDesk();
   const w = useWording();
   const say = useIntent();
-  const lobby = session.lobby.value;
+  const lobby = desk.lobby.value;
   const band = presentBand(useView(), lobby, w);
-  const ready = presentReadiness(lobby, session.seat, w);
+  const ready = presentReadiness(lobby, desk.session.seat, w);
   return (
     <header class="band">
       <a class="band__name" href="/">

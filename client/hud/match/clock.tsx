@@ -5,9 +5,9 @@ import { ClockDisc } from "../marks/clock-disc.tsx";
 
 /** The time left of the phase, in figures and as a disc. Nothing where there is no clock. */
 export function Clock() {
-  const { session } = useDesk();
+  const desk = useDesk();
   const { t } = useWording();
-  const lobby = session.lobby.value;
+  const lobby = desk.lobby.value;
   const [now, setNow] = useState(() => Date.now());
   const isRunning = lobby.secondsLeft !== null;
   useEffect(() => {

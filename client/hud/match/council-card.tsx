@@ -11,7 +11,7 @@ export function CouncilCardDialog() {
   const say = useIntent();
   const view = useView();
   const open = desk.openCard.value;
-  const isCouncil = desk.session.lobby.value.phase === "council";
+  const isCouncil = desk.lobby.value.phase === "council";
   const card = open === null || !isCouncil ? undefined : presentCouncil(view, w).questions.find((each) => each.id === open);
   if (!card) return null;
   return (

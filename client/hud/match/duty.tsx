@@ -11,10 +11,10 @@ import { PoolShare } from "./pool-share.tsx";
 
 /** The duty tab: the seat's one duty order a turn, the side's joint operations, and the sharing of its orders. */
 export function Duty() {
-  const { session } = useDesk();
+  const desk = useDesk();
   const w = useWording();
   const view = useView();
-  const mayOrder = session.lobby.value.phase === "orders";
+  const mayOrder = desk.lobby.value.phase === "orders";
   return (
     <div class="duty">
       <section class="section">

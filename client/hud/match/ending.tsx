@@ -5,10 +5,10 @@ import { StoryPanel } from "./story.tsx";
 
 /** How it ended: who holds what, what became of the seat's aims, and the way to the debrief. */
 export function Ending() {
-  const { session } = useDesk();
+  const desk = useDesk();
   const w = useWording();
   const ending = presentEnding(useView(), w);
-  const { debrief } = session.lobby.value;
+  const { debrief } = desk.lobby.value;
   if (ending === null) return <p class="section soft">{w.t("ending.wait")}</p>;
   return (
     <div class="ending">

@@ -5,15 +5,15 @@ import { KeyCap } from "../parts/key-cap.tsx";
 
 /** The foot of the panel: who is waited for, undo, and ready. Ready can be taken back until the phase ends. */
 export function PanelFoot() {
-  const { session } = useDesk();
+  const desk = useDesk();
   const w = useWording();
   const say = useIntent();
-  const lobby = session.lobby.value;
+  const lobby = desk.lobby.value;
   const view = useView();
   if (lobby.phase === "ended" || lobby.phase === "lobby") return null;
-  const mine = lobby.seats.find((seat) => seat.seat === session.seat);
+  const mine = lobby.seats.find((seat) => seat.seat === desk.session.seat);
   const isReady = mine?.ready ?? false;
-  const { waitingFor } = presentReadiness(lobby, session.seat, w);
+  const { waitingFor } = presentReadiness(lobby, desk.session.seat, w);
   const canUndo = lobby.phase === "orders" && presentWritten(view, w).length > 0;
   return (
     <footer class="panel__foot">

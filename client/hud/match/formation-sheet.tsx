@@ -11,13 +11,13 @@ import { Written } from "./written.tsx";
 
 /** One formation picked: what it is as last reported, what it can do, the order being written, and its dispatches. */
 export function FormationSheet({ id }: { readonly id: FormationId }) {
-  const { session } = useDesk();
+  const desk = useDesk();
   const w = useWording();
   const say = useIntent();
   const view = useView();
   const sheet = presentFormationSheet(view, id, w);
   if (!sheet) return <p class="section soft">{w.t("formation.unknown")}</p>;
-  const mayOrder = sheet.commanded && session.lobby.value.phase === "orders";
+  const mayOrder = sheet.commanded && desk.lobby.value.phase === "orders";
   return (
     <article class="picked" aria-labelledby="picked-name">
       <header class="picked__head">

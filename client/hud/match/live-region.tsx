@@ -10,7 +10,7 @@ export function LiveRegion() {
   useEffect(() => {
     let last = "";
     return effect(() => {
-      const lobby = desk.session.lobby.value;
+      const lobby = desk.lobby.value;
       const view = desk.session.view.value;
       const { index } = desk.telling.value;
       if (!view) return;

@@ -21,7 +21,7 @@ type Props = { readonly desk: Desk; readonly mountBoard: MountBoard };
 /** The one frame of a match: band, board, panel, organization. Phases and steps only show and hide its parts. */
 export function Match({ desk, mountBoard }: Props) {
   const { t } = desk.wording;
-  const { phase } = desk.session.lobby.value;
+  const { phase } = desk.lobby.value;
   const view = desk.session.view.value;
   useEffect(() => listenToKeys(desk), [desk]);
   useEffect(() => effect(() => openWaitingQuestion(desk)), [desk]);

@@ -6,7 +6,7 @@ import { StoryPanel } from "./story.tsx";
 
 /** The first tab: the briefing, the council, the story of the turn or the ending, as the phase has it. */
 export function News() {
-  const phase = useDesk().session.lobby.value.phase;
+  const phase = useDesk().lobby.value.phase;
   switch (phase) {
     case "council":
       return <CouncilPanel />;

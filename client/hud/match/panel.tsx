@@ -74,7 +74,7 @@ function PanelTabs() {
   const say = useIntent();
   const list = useRef<HTMLDivElement>(null);
   const counts = useCounts();
-  const phase = desk.session.lobby.value.phase;
+  const phase = desk.lobby.value.phase;
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={w.t("panel.tabs")} onKeyDown={(event) => rove(event, list.current)}>
       {TABS.map((tab) => (
@@ -109,7 +109,7 @@ function labelOf(tab: Tab, phase: MatchPhase): TextKey {
 function useCounts(): Partial<Record<Tab, number>> {
   const w = useWording();
   const view = useView();
-  const isCouncil = useDesk().session.lobby.value.phase === "council";
+  const isCouncil = useDesk().lobby.value.phase === "council";
   const waiting = !isCouncil ? 0 : presentCouncil(view, w).questions.filter((card) => card.mayVote && card.myVote === null).length;
   const written = presentWritten(view, w).length;
   return { ...(waiting > 0 ? { news: waiting } : {}), ...(written > 0 ? { dispatches: written } : {}) };

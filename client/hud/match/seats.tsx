@@ -5,10 +5,10 @@ import { OrganizationStrip } from "./strip.tsx";
 
 /** The seats tab: this seat's aims, who sits where and who is ready; on a phone also the organization. */
 export function Seats() {
-  const { session } = useDesk();
+  const desk = useDesk();
   const w = useWording();
   const view = useView();
-  const seats = presentSeats(session.lobby.value, view.seat, w);
+  const seats = presentSeats(desk.lobby.value, view.seat, w);
   const own = w.scenario.seats.find((seat) => seat.id === view.seat);
   return (
     <div class="seats-part">

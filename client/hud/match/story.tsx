@@ -12,7 +12,7 @@ export function StoryPanel() {
   const w = useWording();
   const story = presentStory(useView(), w);
   const say = useIntent();
-  const isTelling = desk.session.lobby.value.phase === "resolution";
+  const isTelling = desk.lobby.value.phase === "resolution";
   const told = isTelling ? story.lines.slice(0, desk.telling.value.index + 1) : story.lines;
   return (
     <section class="story" aria-labelledby="story-title">
