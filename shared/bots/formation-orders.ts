@@ -1,8 +1,9 @@
 import type { OperationId, SideId } from "../model/ids.ts";
 import type { FormationOrderKind, Order } from "../model/orders.ts";
 import type { SeatView } from "../model/view.ts";
+import type { Plan, Strike, Task } from "./desk.ts";
 import type { Lore } from "./lore.ts";
-import { type Plan, planSide, type Strike, type Task } from "./plan.ts";
+import { planSide } from "./plan.ts";
 import { situationOf } from "./situation.ts";
 
 /** A dispatch without an answer may still be on its way for so long; until then the formation is not ordered anew. */
