@@ -1,4 +1,6 @@
+import { shortened } from "../present/announce.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
+import { presentBoardPlate } from "../present/board-plate.ts";
 import { presentFormations } from "../present/formations.ts";
 import { orderTowards } from "../present/order-bar.ts";
 import type { Desk } from "../store/desk.ts";
@@ -49,7 +51,17 @@ export function pickNext(desk: Desk, step: 1 | -1): void {
   const selected = desk.selected.peek();
   const at = own.findIndex((row) => selected?.kind === "formation" && row.id === selected.id);
   const next = own[at < 0 ? 0 : (at + step + own.length) % own.length];
-  if (next) pick(desk, { kind: "formation", id: next.id });
+  if (!next) return;
+  pick(desk, { kind: "formation", id: next.id });
+  sayPlate(desk);
+}
+
+/** Says what is written where the keyboard stands. */
+function sayPlate(desk: Desk): void {
+  const view = desk.session.view.peek();
+  if (!view) return;
+  const { name, lines } = presentBoardPlate(view, desk.pointed.peek(), desk.draft.peek(), desk.wording);
+  desk.said.value = shortened([name, ...lines].join(", "));
 }
 
 /** One step along a route in about this direction, from where the keyboard stands. */
@@ -59,7 +71,7 @@ export function walk(desk: Desk, direction: Direction, rank: 0 | 1): void {
   if (from === undefined) return;
   const to = stepTowards(scenario, from, direction, rank);
   desk.pointed.value = { kind: "site", id: to };
-  desk.said.value = desk.wording.site(to);
+  sayPlate(desk);
 }
 
 function siteOf(desk: Desk, place: BoardPlace | null): string | null {

@@ -2,7 +2,7 @@ import type { FormationId, SideId } from "../../shared/model/ids.ts";
 import type { FormationKind } from "../../shared/model/scenario.ts";
 import type { OwnFormation, PublicScenario, SeatView } from "../../shared/model/view.ts";
 import { ageOf } from "./age.ts";
-import { presentFormations } from "./formations.ts";
+import { presentFormations, strength } from "./formations.ts";
 import type { Wording } from "./wording.ts";
 
 /** A small fact about a formation; `tone` only repeats what the words say. */
@@ -49,7 +49,7 @@ function ownChips(own: OwnFormation, view: SeatView, side: SideId | null, w: Wor
   const age = ageOf(own.lastWordHour, view.hour, w);
   const chips: (Chip | null)[] = [
     { text: w.t("chip.allegiance", { allegiance: signed(own.allegiance) }), tone: toneOf(side) },
-    { text: w.t("men.active", { men: Math.round(own.men), active: Math.round(own.active) }), tone: "plain" },
+    { text: strength(own, w), tone: "plain" },
     { text: w.t("chip.armed", { percent: Math.round(own.armed * 100) }), tone: "plain" },
     { text: w.t("chip.morale", { morale: Math.round(own.morale) }), tone: own.morale < 40 ? "warn" : "plain" },
     own.guns > 0 ? { text: w.t("chip.guns", { guns: Math.round(own.guns) }), tone: "plain" } : null,

@@ -37,8 +37,8 @@ export function presentFormations(view: SeatView, w: Wording): FormationGroups {
   const allied = Object.entries(view.allied).map(([id, formation]) => ({
     ...plainRow(id, kindOf(id), side, formation.site),
     name: w.formation(id),
-    place: w.t("formation.alliedAt", { site: w.site(formation.site), seat: w.seat(formation.seat) }),
-    state: withAge(w.t("men.about", { men: Math.round(formation.men) }), formation.reportedHour, view, w),
+    place: w.t("formation.alliedAt", { place: placeLine(formation, w), seat: w.seat(formation.seat) }),
+    state: withAge(strength(formation, w), formation.reportedHour, view, w),
     byInitiative: formation.byInitiative,
   }));
   const seen = Object.entries(view.seen).map(([id, formation]) => ({
@@ -56,15 +56,20 @@ function ownRow(id: FormationId, own: OwnFormation, view: SeatView, side: SideId
     ...plainRow(id, kind, side, own.site),
     name: w.formation(id),
     place: placeLine(own, w),
-    state: withAge(w.t("men.active", { men: Math.round(own.men), active: Math.round(own.active) }), own.lastWordHour, view, w),
+    state: withAge(strength(own, w), own.lastWordHour, view, w),
     written: written ? actOf(written.order, w) : null,
     silent: own.outOfReach || own.lastWordHour < view.hour,
     byInitiative: own.doing?.byInitiative ?? false,
   };
 }
 
+/** "750 men, 100 turn out". */
+export function strength({ men, active }: Pick<OwnFormation, "men" | "active">, w: Wording): string {
+  return w.t("men.active", { men: Math.round(men), active: Math.round(active) });
+}
+
 /** "Telephone Exchange: assault Winter Palace". */
-export function placeLine(own: OwnFormation, w: Wording): string {
+export function placeLine(own: Pick<OwnFormation, "site" | "doing">, w: Wording): string {
   const site = w.site(own.site);
   if (own.doing === null) return site;
   const act = actOf(own.doing, w);

@@ -6,21 +6,32 @@ export type Settings = {
   /** Single-key short cuts; Escape and arrows always work. */
   readonly shortCuts: Signal<boolean>;
   readonly tellingSpeed: Signal<1 | 2>;
+  /** Names on the plan and letters on counters in Russian; never both at once. */
+  readonly russianNames: Signal<boolean>;
 };
 
 const PLACE = "two-octobers/settings";
 
 export function loadSettings(storage: Storage | null): Settings {
   const kept = read(storage);
-  const settings = {
+  const settings: Settings = {
     shortCuts: signal(kept.shortCuts ?? true),
-    tellingSpeed: signal(kept.tellingSpeed === 2 ? (2 as const) : (1 as const)),
+    tellingSpeed: signal(kept.tellingSpeed === 2 ? 2 : 1),
+    russianNames: signal(kept.russianNames ?? false),
   };
-  effect(() => storage?.setItem(PLACE, JSON.stringify({ shortCuts: settings.shortCuts.value, tellingSpeed: settings.tellingSpeed.value })));
+  effect(() => {
+    const { shortCuts, tellingSpeed, russianNames } = settings;
+    storage?.setItem(
+      PLACE,
+      JSON.stringify({ shortCuts: shortCuts.value, tellingSpeed: tellingSpeed.value, russianNames: russianNames.value }),
+    );
+  });
   return settings;
 }
 
-function read(storage: Storage | null): { readonly shortCuts?: boolean; readonly tellingSpeed?: number } {
+type Kept = { readonly shortCuts?: boolean; readonly tellingSpeed?: number; readonly russianNames?: boolean };
+
+function read(storage: Storage | null): Kept {
   try {
     return JSON.parse(storage?.getItem(PLACE) ?? "{}");
   } catch {

@@ -14,7 +14,7 @@ export function testDesk(
   scenario: Scenario = thirdScenario(),
 ): { readonly desk: Desk; readonly session: FakeSession } {
   const session = new FakeSession(scenario, seat);
-  const settings = { shortCuts: signal(true), tellingSpeed: signal<1 | 2>(1) };
+  const settings = { shortCuts: signal(true), tellingSpeed: signal<1 | 2>(1), russianNames: signal(false) };
   const desk = openDesk(session, {
     wording: wordingFor(session.scenario, english),
     settings,

@@ -56,6 +56,7 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
         selected: desk.selected.value,
         draft: desk.draft.value,
         hovered: toldPlace(desk) ?? desk.pointed.value,
+        language: desk.settings.russianNames.value ? "ru" : "en",
         mode: modeFor(width.value, desk),
         operations: presentOperations(view, desk.wording),
       }),

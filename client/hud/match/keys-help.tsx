@@ -1,3 +1,4 @@
+import type { Signal } from "@preact/signals";
 import { useDesk, useIntent, useWording } from "../desk-context.ts";
 import { Modal } from "../parts/modal.tsx";
 
@@ -36,16 +37,8 @@ export function KeysHelp() {
             </div>
           ))}
         </dl>
-        <label class="tickbox">
-          <input
-            type="checkbox"
-            checked={desk.settings.shortCuts.value}
-            onChange={(event) => {
-              desk.settings.shortCuts.value = event.currentTarget.checked;
-            }}
-          />
-          {w.t("help.shortCuts")}
-        </label>
+        <Switch setting={desk.settings.shortCuts} words={w.t("help.shortCuts")} />
+        <Switch setting={desk.settings.russianNames} words={w.t("help.russianNames")} />
         <p class="small soft">{w.t("content.note")}</p>
       </div>
       <footer class="card__foot">
@@ -54,5 +47,20 @@ export function KeysHelp() {
         </button>
       </footer>
     </Modal>
+  );
+}
+
+function Switch({ setting, words }: { readonly setting: Signal<boolean>; readonly words: string }) {
+  return (
+    <label class="tickbox">
+      <input
+        type="checkbox"
+        checked={setting.value}
+        onChange={(event) => {
+          setting.value = event.currentTarget.checked;
+        }}
+      />
+      {words}
+    </label>
   );
 }

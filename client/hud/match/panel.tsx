@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { TextKey } from "../../../shared/text/keys.ts";
 import { presentCouncil } from "../../present/council.ts";
 import { presentWritten } from "../../present/dispatches.ts";
@@ -42,15 +42,19 @@ export function Panel() {
   const w = useWording();
   const tab = desk.tab.value;
   const Part = PARTS[tab];
+  const body = useRef<HTMLDivElement>(null);
+  const picked = desk.selected.value?.id;
+  // Another part begins at its beginning.
+  useEffect(() => body.current?.scrollTo(0, 0), [tab, picked]);
   return (
     <aside id="panel" class={`side side--${desk.sheet.value}`} aria-label={w.t("panel.label")} tabIndex={-1}>
       <SheetGrip />
-      <div class="side__body" id="tab-part" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
+      <PanelTabs />
+      <div ref={body} class="side__body" id="tab-part" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
         <Part />
       </div>
       <RefusalSlip />
       <PanelFoot />
-      <PanelTabs />
     </aside>
   );
 }
