@@ -128,7 +128,7 @@ test("two people play Moscow from the first page to the debrief, by key presses 
     await tabTo(page, /^Open the debrief$/);
     await press(page, "Enter");
     await page.waitForURL(/\/debrief\//);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 });
   }
   expect(broken).toEqual([]);
 });

@@ -77,7 +77,7 @@ test("two people play Petrograd from the first page to the debrief, with the mou
     await expect(page.getByText("Your aims")).toBeVisible();
     await page.getByRole("link", { name: "Open the debrief" }).click();
     await page.waitForURL(/\/debrief\//);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 });
   }
   expect(broken).toEqual([]);
 });
