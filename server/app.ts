@@ -70,7 +70,7 @@ export function createApp(parts: AppParts): App {
       express.set("trust proxy", proxies);
       express.use(headers());
       express.get("/health", (_request, response) => void response.json({ ok: true }));
-      express.use(scenarioRoutes(matches.shelf, limits), matchRoutes(matches, limits), debriefRoutes(matches, limits), pages(client));
+      express.use(scenarioRoutes(matches.shelf, limits), matchRoutes(matches, limits), debriefRoutes(store, limits), pages(client));
       answerTheRest(express, log);
     },
   });

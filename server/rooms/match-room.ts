@@ -9,6 +9,7 @@ import { showLobby } from "../projection/show-lobby.ts";
 import type { Matches } from "./matches.ts";
 import { answerRequest, MESSAGE_NAMES } from "./requests.ts";
 import type { RunningMatch } from "./running-match.ts";
+import { Troubles } from "./troubles.ts";
 import { answerUnknownNames } from "./unknown-names.ts";
 
 /** A person clicks a few times a second at most; a client that comes back sends what it had waiting. */
@@ -44,9 +45,9 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
   readonly #here = new Set<string>();
   #match!: RunningMatch;
   #emptyMs = 0;
-  /** Our own code or the disk failed twice in the same place: the match stands still until somebody has looked at it. */
-  #isStuck = false;
-  #troubledAt = "";
+  readonly #troubles = new Troubles();
+  #goingBack: Promise<void> = Promise.resolve();
+  #timesBack = 0;
 
   override onCreate({ code }: { readonly code: string }): void {
     const match = this.matches.running(code);
@@ -133,17 +134,13 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
   async #problemWith(client: Seated, name: string, message: unknown, reply: Reply): Promise<Rejection | null> {
     const { seat, bucket } = client.userData as NonNullable<Seated["userData"]>;
     if (!bucket.take(performance.now())) return { code: "tooFast", facts: { ...SEAT_ALLOWANCE } };
-    if (this.#isStuck) return { code: "serverTrouble", facts: {} };
-    try {
-      const answer = await answerRequest(this.#match, seat, name, message);
-      if (!answer.ok) return answer.error;
-      if (name === "refresh") this.#showView(client, { again: true });
-      reply.resolve(answer.value);
-      return null;
-    } catch (reason) {
-      await this.#goBack(reason);
-      return { code: "serverTrouble", facts: {} };
-    }
+    if (this.#troubles.standStill(performance.now())) return { code: "serverTrouble", facts: {} };
+    const done = await this.#guarded(() => answerRequest(this.#match, seat, name, message));
+    if (done === null) return { code: "serverTrouble", facts: {} };
+    if (!done.answer.ok) return done.answer.error;
+    if (name === "refresh") this.#showView(client, { again: true });
+    reply.resolve(done.answer.value);
+    return null;
   }
 
   // -------------------------------------------------------------------- time
@@ -154,30 +151,38 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
       void this.disconnect();
       return;
     }
-    if (!this.#isStuck) void this.#guarded(() => this.#match.tick(this.pulse.nowMs()));
+    if (!this.#troubles.standStill(performance.now())) void this.#guarded(() => this.#match.tick(this.pulse.nowMs()));
   }
 
-  /** Does something to the match and keeps it. If that fails, the match goes back to what is on disk. */
-  async #guarded(act: () => void | Promise<void>): Promise<void> {
+  /** Does something to the match and keeps it. If that fails, the match goes back to what is on disk, and the answer is null. */
+  async #guarded<Answer>(act: () => Answer | Promise<Answer>): Promise<{ readonly answer: Answer } | null> {
+    await this.#goingBack;
+    const timesBack = this.#timesBack;
+    const { length } = this.#match.host.course;
     try {
-      await act();
+      const answer = await act();
       await this.#match.keep();
+      if (this.#match.host.course.length > length) this.#troubles.forget();
+      return { answer };
     } catch (reason) {
-      await this.#goBack(reason);
+      // What several had done at the same moment is gone at once: the match goes back once for all of them.
+      if (timesBack === this.#timesBack) this.#goingBack = this.#goBack(reason);
+      await this.#goingBack;
+      return null;
     }
   }
 
   async #goBack(reason: unknown): Promise<void> {
+    this.#timesBack += 1;
     const { phase, course } = this.#match.host;
     const place = `${course.state.turn}/${phase}`;
     this.log.error({ match: this.#match.head.id, place, entries: course.length, err: reason }, "the match goes back to what is on disk");
-    this.#isStuck = this.#troubledAt === place;
-    this.#troubledAt = place;
+    this.#troubles.note(performance.now());
     try {
       await this.#match.goBack(this.clients.filter((client) => this.#here.has(client.sessionId)).map(seatOf));
     } catch (again) {
-      this.#isStuck = true;
-      this.log.error({ match: this.#match.head.id, err: again }, "the match cannot go back and stands still");
+      // What is in memory is not kept then, and nothing more is, until it has gone back.
+      this.log.error({ match: this.#match.head.id, err: again }, "the match cannot go back yet");
     }
     this.#show({ tellClock: true });
   }
@@ -189,8 +194,8 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     try {
       this.#showAll(how);
     } catch (reason) {
-      this.#isStuck = true;
-      this.log.error({ match: this.#match.head.id, err: reason }, "the match cannot be shown and stands still");
+      this.#troubles.note(performance.now());
+      this.log.error({ match: this.#match.head.id, err: reason }, "the match cannot be shown");
     }
   }
 

@@ -8,7 +8,7 @@ import { RECORD_VERSION } from "../../shared/replay/record.ts";
 import { startMatch } from "../../shared/rules/start.ts";
 import { newCode } from "../admission/codes.ts";
 import { newDebriefId, newSalt } from "../admission/secrets.ts";
-import type { MatchStore, StoredHead, StoredMatch } from "../storage/match-store.ts";
+import type { MatchStore, StoredHead } from "../storage/match-store.ts";
 import { RunningMatch } from "./running-match.ts";
 import type { ScenarioShelf } from "./scenario-shelf.ts";
 
@@ -70,10 +70,6 @@ export class Matches {
 
   forget(code: string): void {
     this.#running.delete(code);
-  }
-
-  async byDebrief(debriefId: string): Promise<StoredMatch | null> {
-    return this.#store.byDebrief(debriefId);
   }
 
   /** After a restart: every match that was under way is there again, under its old code, before the first person asks. */

@@ -5,6 +5,7 @@ import { accept, type Result, refuse } from "../../shared/model/result.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Trouble } from "../../shared/protocol/answers.ts";
 import { hashOf, isSecret, newSecret } from "../admission/secrets.ts";
+import { packDebrief } from "../projection/pack-debrief.ts";
 import type { MatchChange, MatchStore, StoredHead, StoredMatch, StoredPerson } from "../storage/match-store.ts";
 
 /** The clock's reading is kept this often, so that a restart costs nobody more time than that. */
@@ -141,12 +142,17 @@ export class RunningMatch {
       ...people,
       progress,
       ...(added.length > 0 ? { entries: { from: this.#keptEntries, added } } : {}),
-      ...(hasEnded ? { endedMs: Date.now() } : {}),
+      ...(hasEnded ? { ended: this.#ending() } : {}),
     };
     this.#keptEntries = course.length;
     this.#keptProgress = progress;
     this.#isEndKept ||= hasEnded;
     return change;
+  }
+
+  #ending(): NonNullable<MatchChange["ended"]> {
+    const atMs = Date.now();
+    return { atMs, debrief: packDebrief(this.#host.course, atMs) };
   }
 
   #hasMoved(now: Progress): boolean {
@@ -157,12 +163,13 @@ export class RunningMatch {
 
   /** Goes back to what is on disk, with the people who are there now: after our own code or the disk failed. */
   async goBack(here: readonly SeatId[]): Promise<void> {
-    this.#writing = Promise.resolve();
     const stored = await this.#store.byCode(this.code);
     if (stored === null) throw new Error(`match ${this.head.id} is not in the store`);
+    this.#writing = Promise.resolve();
     this.#host = this.#hostFrom(stored);
     this.#keptEntries = stored.entries.length;
     this.#keptProgress = this.#host.progress;
+    this.#isEndKept = stored.endedMs !== null;
     this.#people.clear();
     for (const person of stored.people) this.#people.set(person.seat, person);
     for (const seat of here) if (this.#people.has(seat)) this.#host.arrive(seat);

@@ -35,7 +35,8 @@ export type MatchChange = {
   readonly progress?: Progress;
   readonly satDown?: StoredPerson;
   readonly stoodUp?: SeatId;
-  readonly endedMs?: number;
+  /** The match is over, and this is what its debrief says of it. */
+  readonly ended?: { readonly atMs: number; readonly debrief: Uint8Array };
 };
 
 /** Where matches are kept. A promise that resolves means: on disk, and there after a crash. */
@@ -45,6 +46,8 @@ export interface MatchStore {
   save(id: string, change: MatchChange): Promise<void>;
   byCode(code: string): Promise<StoredMatch | null>;
   byDebrief(debriefId: string): Promise<StoredMatch | null>;
+  /** The debrief as it was handed in when the match ended; null: not ended, or no such match. */
+  debrief(debriefId: string): Promise<Uint8Array | null>;
   /** Codes of the matches that have not ended and were played since then, the last played first. */
   unfinished(sinceMs: number): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -10,7 +10,7 @@ import type { MatchChange, MatchStore, StoredHead, StoredMatch, StoredPerson } f
 const TABLES = `
   CREATE TABLE IF NOT EXISTS matches (
     id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, debrief_id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, pace TEXT NOT NULL,
-    solo INTEGER NOT NULL, salt TEXT NOT NULL, progress TEXT, touched_ms INTEGER NOT NULL, ended_ms INTEGER
+    solo INTEGER NOT NULL, salt TEXT NOT NULL, progress TEXT, touched_ms INTEGER NOT NULL, ended_ms INTEGER, debrief BLOB
   ) STRICT;
   CREATE TABLE IF NOT EXISTS entries (
     match_id TEXT NOT NULL REFERENCES matches (id), number INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (match_id, number)
@@ -22,7 +22,18 @@ const TABLES = `
 `;
 
 /** Raised with each change of the tables; an older file is brought up to it, a newer one is refused. */
-const TABLES_VERSION = 1;
+const TABLES_VERSION = 2;
+
+/**
+ * From each version to the next. 2: debriefs are kept. A match that had ended before is taken for one that has not; as it is opened it ends
+ * once more, and its debrief is written.
+ */
+const MIGRATIONS: Readonly<Record<number, string>> = {
+  2: "ALTER TABLE matches ADD COLUMN debrief BLOB; UPDATE matches SET ended_ms = NULL;",
+};
+
+/** All of a match but its debrief, which is large and asked for on its own. */
+const COLUMNS = "id, code, debrief_id, record, pace, solo, salt, progress, ended_ms";
 
 type MatchRow = {
   id: string;
@@ -48,8 +59,9 @@ export class SqliteStore implements MatchStore {
     const version = Number(this.#database.prepare("PRAGMA user_version").get()?.["user_version"] ?? 0);
     if (version > TABLES_VERSION)
       throw new Error(`${folder} was written by a newer version of the game (tables ${version}, known ${TABLES_VERSION})`);
-    this.#database.exec(TABLES);
-    this.#database.exec(`PRAGMA user_version = ${TABLES_VERSION}`);
+    const migrations = version === 0 ? [] : Object.entries(MIGRATIONS).filter(([to]) => Number(to) > version);
+    const steps = [TABLES, ...migrations.map(([, step]) => step), `PRAGMA user_version = ${TABLES_VERSION};`];
+    this.#database.exec(`BEGIN IMMEDIATE; ${steps.join("\n")} COMMIT;`);
     this.#writes = new GroupCommit(this.#database);
   }
 
@@ -72,8 +84,11 @@ export class SqliteStore implements MatchStore {
     return this.#writes.write(() => this.#write(id, change));
   }
 
-  #write(id: string, { entries, progress, satDown, stoodUp, endedMs }: MatchChange): void {
+  #write(id: string, { entries, progress, satDown, stoodUp, ended }: MatchChange): void {
     if (entries) {
+      const last = this.#database.prepare("SELECT max(number) AS number FROM entries WHERE match_id = ?").get(id);
+      const kept = last?.["number"] === null ? 0 : Number(last?.["number"]) + 1;
+      if (entries.from !== kept) throw new Error(`entry ${entries.from} cannot follow ${kept} entries`);
       const append = this.#database.prepare("INSERT INTO entries (match_id, number, entry) VALUES (?, ?, ?)");
       for (const [index, entry] of entries.added.entries()) append.run(id, entries.from + index, JSON.stringify(entry));
     }
@@ -87,17 +102,26 @@ export class SqliteStore implements MatchStore {
         .run(id, satDown.seat, satDown.nickname, satDown.secretHash, id);
     }
     const written = progress === undefined ? null : JSON.stringify(progress);
-    this.#database
-      .prepare("UPDATE matches SET touched_ms = ?, progress = coalesce(?, progress), ended_ms = coalesce(ended_ms, ?) WHERE id = ?")
-      .run(Date.now(), written, endedMs ?? null, id);
+    this.#database.prepare("UPDATE matches SET touched_ms = ?, progress = coalesce(?, progress) WHERE id = ?").run(Date.now(), written, id);
+    if (ended) {
+      this.#database
+        .prepare("UPDATE matches SET ended_ms = ?, debrief = ? WHERE id = ? AND ended_ms IS NULL")
+        .run(ended.atMs, ended.debrief, id);
+    }
   }
 
   async byCode(code: string): Promise<StoredMatch | null> {
-    return this.#find("SELECT * FROM matches WHERE code = ?", code);
+    return this.#find("code", code);
   }
 
   async byDebrief(debriefId: string): Promise<StoredMatch | null> {
-    return this.#find("SELECT * FROM matches WHERE debrief_id = ?", debriefId);
+    return this.#find("debrief_id", debriefId);
+  }
+
+  async debrief(debriefId: string): Promise<Uint8Array | null> {
+    this.#writes.flush();
+    const row = this.#database.prepare("SELECT debrief FROM matches WHERE debrief_id = ?").get(debriefId);
+    return row?.["debrief"] instanceof Uint8Array ? row["debrief"] : null;
   }
 
   async unfinished(sinceMs: number): Promise<readonly string[]> {
@@ -110,9 +134,9 @@ export class SqliteStore implements MatchStore {
     this.#database.close();
   }
 
-  #find(query: string, key: string): StoredMatch | null {
+  #find(column: "code" | "debrief_id", key: string): StoredMatch | null {
     this.#writes.flush();
-    const row = this.#database.prepare(query).get(key) as MatchRow | undefined;
+    const row = this.#database.prepare(`SELECT ${COLUMNS} FROM matches WHERE ${column} = ?`).get(key) as MatchRow | undefined;
     if (row === undefined) return null;
     const entries = this.#database.prepare("SELECT entry FROM entries WHERE match_id = ? ORDER BY number").all(row.id);
     const people = this.#database

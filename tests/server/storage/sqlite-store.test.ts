@@ -69,11 +69,13 @@ describe("sqlite store", () => {
     expect(await store.create({ ...head, id: "match2", debriefId: "debrief2" })).toBe(false);
   });
 
-  it("refuses to write an entry twice, and keeps all of a change or none of it", async () => {
+  it("refuses to write an entry twice or to leave one out, and keeps all of a change or none of it", async () => {
     await store.create(head);
     await store.save(head.id, { entries: { from: 0, added: [entry(1)] } });
     await expect(store.save(head.id, { entries: { from: 0, added: [entry(9)] }, progress })).rejects.toThrow();
     expect(await store.byCode(head.code)).toMatchObject({ entries: [entry(1)], progress: null });
+    await expect(store.save(head.id, { entries: { from: 2, added: [entry(3)] } })).rejects.toThrow("entry 2 cannot follow 1 entries");
+    expect((await store.byCode(head.code))?.entries).toEqual([entry(1)]);
   });
 
   it("does not let a change that fails take another of the same moment with it", async () => {
@@ -90,10 +92,34 @@ describe("sqlite store", () => {
   it("lists the matches that are under way", async () => {
     await store.create(head);
     await store.create({ ...head, id: "match2", code: "WWWWWW", debriefId: "debrief2" });
-    await store.save("match2", { endedMs: 123 });
+    await store.save("match2", { ended: { atMs: 123, debrief: new Uint8Array([1]) } });
     expect(await store.unfinished(0)).toEqual([head.code]);
     expect(await store.unfinished(Date.now() + 1000)).toEqual([]);
     expect((await store.byCode("WWWWWW"))?.endedMs).toBe(123);
+  });
+
+  it("keeps what a debrief says as it was when the match ended", async () => {
+    await store.create(head);
+    expect(await store.debrief(head.debriefId)).toBeNull();
+    await store.save(head.id, { ended: { atMs: 123, debrief: new Uint8Array([1, 2, 3]) } });
+    await store.save(head.id, { ended: { atMs: 456, debrief: new Uint8Array([4]) } });
+    expect([...((await store.debrief(head.debriefId)) ?? [])]).toEqual([1, 2, 3]);
+    expect((await store.byDebrief(head.debriefId))?.endedMs).toBe(123);
+    expect(await store.debrief("nothing")).toBeNull();
+  });
+
+  it("brings a file of the first version up to date; what had ended is opened again, to write its debrief", async () => {
+    await store.create(head);
+    await store.save(head.id, { entries: { from: 0, added: [entry(1)] }, ended: { atMs: 123, debrief: new Uint8Array([1]) } });
+    await store.close();
+    const database = new DatabaseSync(join(folder, "two-octobers.sqlite"));
+    database.exec("ALTER TABLE matches DROP COLUMN debrief; PRAGMA user_version = 1");
+    database.close();
+    store = new SqliteStore(folder);
+    expect(await store.byCode(head.code)).toMatchObject({ entries: [entry(1)], endedMs: null });
+    expect(await store.unfinished(0)).toEqual([head.code]);
+    await store.save(head.id, { ended: { atMs: 789, debrief: new Uint8Array([7]) } });
+    expect([...((await store.debrief(head.debriefId)) ?? [])]).toEqual([7]);
   });
 
   it("frees a chair for good", async () => {
