@@ -19,9 +19,6 @@ import type { Refusal } from "./refusals.ts";
 import type { CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
 import type { Dispatch, Ending, LineKind, MatchOptions, Operation, Phase } from "./state.ts";
 
-/** For whom a view is made. Spectators and the projector are `public`; `truth` is for the debrief alone. */
-export type Viewer = { readonly kind: "seat"; readonly seat: SeatId } | { readonly kind: "public" } | { readonly kind: "truth" };
-
 /**
  * Everything one seat may know, and nothing else: what its client is sent and all that its bot is given.
  * Names, coordinates and texts are not repeated: they are in the scenario's public part, which every client loads once (`PublicScenario`).
