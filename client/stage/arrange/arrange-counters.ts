@@ -103,14 +103,29 @@ function crowdedPair(
 const ROW_GAP = 16;
 /** From the mark of the site to the counters of the row: the row's plate and the target ring lie between. */
 const ROW_ABOVE = 28;
+/** From a counter of the row to the edge of its plate, and how much deeper the plate is where there are date tags or parapets. */
+const ROW_EDGE = 10;
+const ROW_BELOW = 10;
 
-/** The pile of the selected counter in a row, above its site so that the site can still be seen and picked. */
+/** The pile of the selected counter in a row, or several, above its site so that the site can still be seen and picked. */
 function fanOf(piles: readonly PlacedPile[], sizes: Sizes): Fan | null {
   const open = piles.find((pile) => pile.members.length > 1 && pile.members.some((counter) => counter.selected));
   if (!open) return null;
-  const step = sizes.counter + ROW_GAP;
   const members = [...open.members].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const first = open.place[0] - ((members.length - 1) * step) / 2;
-  const level = open.place[1] - sizes.greatRoundel / 2 - sizes.counter / 2 - ROW_ABOVE;
-  return { pile: open.id, members: members.map((counter, index) => ({ counter, at: [first + index * step, level] as const })) };
+  const across = Math.min(members.length, sizes.row);
+  const rows = Math.ceil(members.length / across);
+  const hasSigns = members.some(({ tag, dugIn }) => tag !== null || dugIn);
+  const [step, leading] = [sizes.counter + ROW_GAP, sizes.counter + ROW_GAP + (hasSigns ? ROW_BELOW : 0)];
+  const first = open.place[0] - ((across - 1) * step) / 2;
+  const top = open.place[1] - sizes.greatRoundel / 2 - sizes.counter / 2 - ROW_ABOVE - (rows - 1) * leading;
+  const reach = sizes.counter / 2 + ROW_EDGE;
+  const foot = top + (rows - 1) * leading + reach + (hasSigns ? ROW_BELOW : 0);
+  return {
+    pile: open.id,
+    plate: [first - reach, top - reach, first + (across - 1) * step + reach, foot],
+    members: members.map((counter, index) => ({
+      counter,
+      at: [first + (index % across) * step, top + Math.floor(index / across) * leading] as const,
+    })),
+  };
 }

@@ -1,7 +1,7 @@
 import type { ArrowPicture, BoardPicture, CounterPicture, SitePicture } from "../../present/board-picture.ts";
 import type { ArrowLine } from "../objects/arrow.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
-import type { Point } from "../plan/geometry.ts";
+import type { Box, Point } from "../plan/geometry.ts";
 import { arrangeArrows } from "./arrange-arrows.ts";
 import { arrangeCounters } from "./arrange-counters.ts";
 import type { Sizes } from "./sizes.ts";
@@ -12,8 +12,12 @@ import { spread } from "./spread.ts";
 export type PlacedSite = { readonly site: SitePicture; readonly place: Point; readonly at: Point; readonly size: number };
 /** A counter with what lies below it. */
 export type PlacedPile = { readonly id: string; readonly members: readonly CounterPicture[]; readonly place: Point; readonly at: Point };
-/** The members of one pile laid out in a row, so that each can be picked. */
-export type Fan = { readonly pile: string; readonly members: readonly { readonly counter: CounterPicture; readonly at: Point }[] };
+/** The members of one pile laid out in a row on a plate, so that each can be picked. */
+export type Fan = {
+  readonly pile: string;
+  readonly plate: Box;
+  readonly members: readonly { readonly counter: CounterPicture; readonly at: Point }[];
+};
 export type PlacedArrow = { readonly arrow: ArrowPicture; readonly line: ArrowLine };
 
 /**

@@ -98,7 +98,7 @@ function costOf(pile: Pile, spot: Point, { taken, marks, lines, field }: Near): 
   return cost + (rise > 0 ? 8 * rise : 2 * Math.abs(rise));
 }
 
-export function boxAt({ extent }: Pile, [x, y]: Point): Box {
+export function boxAt({ extent }: Pick<Pile, "extent">, [x, y]: Point): Box {
   return [x - extent.left, y - extent.top, x + extent.right, y + extent.bottom];
 }
 

@@ -10,26 +10,34 @@ export type Furniture = {
   /** The page's zoom buttons, where they lie over the board. */
   readonly zoom: Box | null;
   readonly cartouche: Box | null;
+  /** Where the page writes what is being told, while a turn is told over the board. */
+  readonly caption: Box | null;
 };
 
 /** Below this width there is no room for an overview beside the plan. */
 const MINI_MAP_FROM = 560;
 const MINI_MAP = { width: 142, height: 142, away: 11 } as const;
 const CARTOUCHE = { width: 288, height: 158, away: 8 } as const;
+/** Room for two lines of what is told. */
+const CAPTION = { height: 76, away: 8 } as const;
+/** A phone's sheet lies so far over the foot of the board. */
+const SHEET_OVERLAP = 18;
 
 /** Lays out what belongs to the screen. The zoom buttons are the page's own; wherever they are, the overview keeps clear of them. */
 export function furnish(mode: BoardMode, width: number, height: number, frame: number, zoom: Box | null): Furniture {
-  const inner: Box = [frame, frame, width - frame, height - frame];
-  const [, , right, bottom] = inner;
+  const inner: Box = [frame, frame, width - frame, height - (mode === "phone" ? SHEET_OVERLAP : frame)];
+  const [left, , right, bottom] = inner;
   const atCorner = (size: { readonly width: number; readonly height: number; readonly away: number }): Box => [
     right - size.away - size.width,
     bottom - size.away - size.height,
     right - size.away,
     bottom - size.away,
   ];
-  if (mode === "projector") return { inner, miniMap: null, zoom, cartouche: atCorner(CARTOUCHE) };
-  if (mode === "phone") return { inner, miniMap: null, zoom, cartouche: null };
+  const bare: Furniture = { inner, miniMap: null, zoom, cartouche: null, caption: null };
+  if (mode === "phone") return bare;
+  if (mode === "projector") return { ...bare, cartouche: atCorner(CARTOUCHE) };
+  if (mode === "resolution") return { ...bare, caption: atCorner({ ...CAPTION, width: right - left - 2 * CAPTION.away }) };
   const miniMap = atCorner(MINI_MAP);
   const hasRoom = width >= MINI_MAP_FROM && !(zoom && boxesMeet(miniMap, zoom));
-  return { inner, miniMap: hasRoom ? miniMap : null, zoom, cartouche: null };
+  return { ...bare, miniMap: hasRoom ? miniMap : null };
 }

@@ -9,8 +9,10 @@ export function markBoxes({ sites, piles, fan, sizes }: Arrangement, origin: Poi
   return [
     ...sites.map(({ site, at, size }) => around(shift(at), size / 2 + (site.target || site.selected ? 8 : 1))),
     ...piles.filter((pile) => pile.id !== fan?.pile).map((pile) => boxAt({ ...pile, extent: extentOf(pile, sizes) }, shift(pile.at))),
-    ...(fan?.members ?? []).map(({ at }) => around(shift(at), sizes.counter / 2 + 8)),
+    ...(fan ? [moved(fan.plate, origin)] : []),
   ];
 }
+
+const moved = ([left, top, right, bottom]: Box, [x, y]: Point): Box => [left + x, top + y, right + x, bottom + y];
 
 export const around = ([x, y]: Point, reach: number): Box => [x - reach, y - reach, x + reach, y + reach];

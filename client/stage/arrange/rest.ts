@@ -41,8 +41,8 @@ export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Vi
   return { tabs, plates, scaleBar, reserved: [...fixed, ...tabs.map((tab) => tab.box)] };
 }
 
-/** The wall has its scale in the title, a phone no room for one. */
-const HAS_SCALE_BAR: Readonly<Record<BoardMode, boolean>> = { play: true, resolution: true, phone: false, projector: false };
+/** The wall has its scale in the title; a phone, or a turn being told, leaves no room for one. */
+const HAS_SCALE_BAR: Readonly<Record<BoardMode, boolean>> = { play: true, resolution: false, phone: false, projector: false };
 const SCALE_BAR = { height: 28, aside: 15, above: 6, figures: 46, step: 24 } as const;
 
 /** Along the foot of the sheet, as far to the left as marks and controls allow. */
@@ -55,8 +55,8 @@ function scaleBarAmong(taken: readonly Box[], [left, , right, bottom]: Box, scal
   return null;
 }
 
-export function boxesOf({ miniMap, zoom, cartouche }: Furniture): readonly Box[] {
-  return [miniMap, zoom, cartouche].filter((box) => box !== null);
+export function boxesOf({ miniMap, zoom, cartouche, caption }: Furniture): readonly Box[] {
+  return [miniMap, zoom, cartouche, caption].filter((box) => box !== null);
 }
 
 /** Places outside the picture that matter now: aims, seats of power, fights, what is picked, where own formations stand. */

@@ -13,6 +13,8 @@ export type Sizes = {
   readonly enlarged: number;
   /** How far from its site a counter may be moved to make room. */
   readonly reach: number;
+  /** How many counters an opened pile lays side by side before it begins another row. */
+  readonly row: number;
   /** How near to a mark's middle a tap counts as meant for it. */
   readonly touch: number;
   /** Width of the frame with letters and figures; 0: no frame. */
@@ -28,6 +30,7 @@ const DESK: Sizes = {
   note: 12,
   enlarged: 1,
   reach: 40,
+  row: 8,
   touch: 22,
   frame: 19,
 };
@@ -35,7 +38,7 @@ const DESK: Sizes = {
 export const SIZES: Readonly<Record<BoardMode, Sizes>> = {
   play: DESK,
   resolution: DESK,
-  phone: { ...DESK, counter: 40, roundel: 24, greatRoundel: 28, reach: 44, touch: 30, frame: 0 },
+  phone: { ...DESK, counter: 40, roundel: 24, greatRoundel: 28, reach: 44, row: 5, touch: 30, frame: 0 },
   projector: {
     ...DESK,
     counter: 44,

@@ -44,7 +44,7 @@ export function placeAlong(desk: Desk, line: readonly Point[], text: LineText, w
     if (bendOf(run) > MOST_BEND) continue;
     for (const box of boxes) desk.taken.reserve(box);
     const glyphs = glyphsOn(leftToRight(run), text, advances);
-    return { glyphs, font, fill: text.fill, halo: text.halo, haloWidth: text.haloWidth };
+    return { glyphs, font, fill: text.fill, halo: text.halo, haloWidth: text.haloWidth, at: middleOfRun(run) };
   }
   return null;
 }
@@ -69,11 +69,14 @@ function startsOf(samples: readonly Point[], count: number, wish: Point | null):
   for (let start = 0; start <= samples.length - count; start += 3) starts.push(start);
   const middle = (samples.length - count) / 2;
   const badness = (start: number): number => {
-    const centre = samples[start + Math.floor(count / 2)];
+    const centre = samples[start + Math.floor((count - 1) / 2)];
     return wish && centre ? distance(centre, wish) : Math.abs(start - middle) * STEP;
   };
   return starts.sort((a, b) => badness(a) - badness(b));
 }
+
+/** The same sample by which a start is measured against a wish. */
+const middleOfRun = (run: readonly Point[]): Point => run[Math.floor((run.length - 1) / 2)] ?? [0, 0];
 
 function bendOf(run: readonly Point[]): number {
   let most = 0;

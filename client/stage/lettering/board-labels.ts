@@ -7,6 +7,9 @@ import type { MarkLabel } from "./mark-labels.ts";
 /** Formations are named on the board only from this scale on, in pixels a metre. */
 const NAME_FORMATIONS_FROM = 0.15;
 
+/** From a counter of an opened row to the edge of its plate, in pixels. */
+const ROW_PLATE = 18;
+
 /** What should be named beside the marks, the most important first: what is picked, aims, seats of power, then by rank; then formations. */
 export function labelsOf(arrangement: Arrangement, view: MapView, within: Box): readonly MarkLabel[] {
   const isShown = (at: Point, size: number): boolean => {
@@ -18,8 +21,9 @@ export function labelsOf(arrangement: Arrangement, view: MapView, within: Box): 
   );
   const labels = sites.sort((a, b) => weightOf(b) - weightOf(a)).map((placed) => siteLabel(placed, arrangement, view));
   if (view.scale < NAME_FORMATIONS_FROM) return labels;
-  const piles = arrangement.piles.filter((pile) => isNamed(pile) && isShown(pile.at, arrangement.sizes.counter));
-  return [...labels, ...piles.map((pile) => pileLabel(pile, arrangement, view))];
+  const { piles, fan, sizes } = arrangement;
+  const named = piles.filter((pile) => pile.id !== fan?.pile && isNamed(pile) && isShown(pile.at, sizes.counter));
+  return [...rowLabels(arrangement, view), ...labels, ...named.map((pile) => pileLabel(pile, arrangement, view))];
 }
 
 function weightOf({ site }: PlacedSite): number {
@@ -45,7 +49,15 @@ function siteLabel({ site, at, size }: PlacedSite, { sizes }: Arrangement, view:
 
 const isNamed = (pile: PlacedPile): boolean => pile.members.some((counter) => counter.own || counter.selected);
 
-function pileLabel({ members, at }: PlacedPile, { sizes }: Arrangement, view: MapView): MarkLabel {
+/** In an opened row the picked counter is named, clear of the row's plate. */
+function rowLabels(arrangement: Arrangement, view: MapView): readonly MarkLabel[] {
+  const picked = arrangement.fan?.members.find(({ counter }) => counter.selected);
+  if (!picked) return [];
+  const label = pileLabel({ members: [picked.counter], at: picked.at }, arrangement, view);
+  return [{ ...label, radius: label.radius + ROW_PLATE, weight: 700, forced: true }];
+}
+
+function pileLabel({ members, at }: Pick<PlacedPile, "members" | "at">, { sizes }: Arrangement, view: MapView): MarkLabel {
   const [top] = members;
   return {
     text: top?.name ?? "",

@@ -29,7 +29,7 @@ export function districtName(desk: Desk, view: MapView, district: District): Let
       spacedOut(line, middleX, box[1] + size * LEADING * (at + 0.78), font, spacing, desk.measure),
     );
     const inks = isNight(view) ? { fill: "#efe4c6", halo: "#3a4660" } : { fill: COLOURS.inkSoft, halo: "#efe3c3" };
-    return { glyphs, font, ...inks, haloWidth: 3 };
+    return { glyphs, font, ...inks, haloWidth: 3, at: [middleX, middleY] };
   }
   return null;
 }

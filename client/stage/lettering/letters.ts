@@ -1,5 +1,5 @@
 import { FONTS } from "../../theme/tokens.ts";
-import type { Box } from "../plan/geometry.ts";
+import type { Box, Point } from "../plan/geometry.ts";
 import type { Boxes } from "./boxes.ts";
 
 /** A piece of text set in one place: a letter of a word that follows a river, or a whole level line. x, y: middle of its baseline. */
@@ -12,6 +12,8 @@ export type Letters = {
   readonly fill: string;
   readonly halo: string;
   readonly haloWidth: number;
+  /** The middle of the whole: the place to come back to when the board is lettered anew. */
+  readonly at: Point;
 };
 
 export type Family = keyof typeof FONTS;

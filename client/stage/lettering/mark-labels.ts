@@ -121,6 +121,13 @@ function lettersIn({ bounds, align }: Spot, lines: readonly Line[], { night }: M
     const x = { start: bounds[0] + width / 2, end: bounds[2] - width / 2, middle: (bounds[0] + bounds[2]) / 2 }[align];
     const y = top + height * 0.8;
     top += height;
-    return { glyphs: [{ text, x, y, angle: 0 }], font, fill: ink, halo: night ? COLOURS.nightHalo : COLOURS.street, haloWidth: 3.4 };
+    return {
+      glyphs: [{ text, x, y, angle: 0 }],
+      font,
+      fill: ink,
+      halo: night ? COLOURS.nightHalo : COLOURS.street,
+      haloWidth: 3.4,
+      at: [x, y],
+    };
   });
 }

@@ -29,7 +29,7 @@ export function parkName(desk: Desk, view: MapView, park: Park): Letters | null 
   if (!hasRoom(desk, box, { margin: 4, apart: 2 })) return null;
   desk.taken.reserve(box);
   const glyphs = lines.map((text, at) => ({ text, x, y: box[1] + leading * at + 10.5 * view.enlarged, angle: 0 }));
-  return { glyphs, font, ...inksOf(park, isNight(view)), haloWidth: 2.6 };
+  return { glyphs, font, ...inksOf(park, isNight(view)), haloWidth: 2.6, at: [x, y] };
 }
 
 function inTwoLines(name: string): readonly string[] {

@@ -99,8 +99,10 @@ export class BoardScene extends Phaser.Scene {
   }
 
   focusOn(place: BoardPlace): void {
-    const at = this.#placeOf(place);
-    if (at) this.camera.bring(at, this.#furniture);
+    // What was shown a moment ago may have opened a row that must be seen too.
+    if (this.#mustArrange && this.#layers && this.#picture) this.#arrange(this.#layers, this.#picture);
+    const box = this.#boxOf(place);
+    if (box) this.camera.bring(box, this.#furniture);
   }
 
   wake(): void {
@@ -123,6 +125,8 @@ export class BoardScene extends Phaser.Scene {
     const { view, isMoving } = this.camera;
     if (this.#mustLetter && !isMoving) {
       this.#mustLetter = false;
+      // By now the page has put its controls where this picture wants them.
+      this.#furnish(picture.mode);
       this.#rest = restOf(picture, shown.arrangement, view, this.#furniture, this.#input.measure);
       layers.showLetters(shown, view, this.#furniture, this.#rest, this.#density);
       this.#mustPlace = true;
@@ -153,11 +157,15 @@ export class BoardScene extends Phaser.Scene {
     const mode: BoardMode = picture.mode === "play" && this.camera.view.width < PHONE_BELOW ? "phone" : picture.mode;
     const isOtherKind = this.#picture === null || screenOf(this.#picture.mode) !== screenOf(mode);
     this.#picture = focused({ ...picture, mode });
-    const { width, height } = this.camera.view;
-    this.#furniture = furnish(mode, width, height, SIZES[mode].frame, this.#input.controls());
+    this.#furnish(mode);
     if (isOtherKind) this.camera.fit(mode);
     this.#mustArrange = true;
     this.wake();
+  }
+
+  #furnish(mode: BoardMode): void {
+    const { width, height } = this.camera.view;
+    this.#furniture = furnish(mode, width, height, SIZES[mode].frame, this.#input.controls());
   }
 
   #arrange(layers: Layers, picture: BoardPicture): void {
@@ -185,12 +193,19 @@ export class BoardScene extends Phaser.Scene {
     this.wake();
   }
 
-  #placeOf(place: BoardPlace): Point | null {
-    if (!this.#picture) return null;
-    const siteId = place.kind === "site" ? place.id : this.#picture.counters.find((counter) => counter.id === place.id)?.site;
-    const counter = place.kind === "formation" && this.#shown ? placeOf(this.#shown.arrangement, place.id) : null;
-    const site = this.#picture.sites.find((each) => each.id === siteId);
-    return counter ?? (site ? this.#input.plan.projection.toMetres([site.lon, site.lat]) : null);
+  /** Where a place is on the plan, in metres: a mark is a point, an opened row a rectangle. */
+  #boxOf(place: BoardPlace): Box | null {
+    const [picture, arrangement] = [this.#picture, this.#shown?.arrangement];
+    if (!picture || !arrangement) return null;
+    const { fan, scale } = arrangement;
+    if (place.kind === "formation" && fan?.members.some(({ counter }) => counter.id === place.id)) {
+      return [fan.plate[0] / scale, fan.plate[1] / scale, fan.plate[2] / scale, fan.plate[3] / scale];
+    }
+    const siteId = place.kind === "site" ? place.id : picture.counters.find((counter) => counter.id === place.id)?.site;
+    const site = picture.sites.find((each) => each.id === siteId);
+    const standing = place.kind === "formation" ? placeOf(arrangement, place.id) : null;
+    const at = standing ?? (site ? this.#input.plan.projection.toMetres([site.lon, site.lat]) : null);
+    return at && [at[0], at[1], at[0], at[1]];
   }
 
   #reportPainted(): void {

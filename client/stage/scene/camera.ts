@@ -4,8 +4,8 @@ import { MOTION } from "../../theme/tokens.ts";
 import type { Furniture } from "../arrange/furniture.ts";
 import { boxesOf } from "../arrange/rest.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
-import type { Point } from "../plan/geometry.ts";
-import { grown } from "../plan/geometry.ts";
+import type { Box, Point } from "../plan/geometry.ts";
+import { boxesMeet, boxHolds, grown } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
 import { firstView, held, leastStep, moved, nearestStep, originOf, STEPS, scaledTo, snapped, zoomed } from "../viewport.ts";
 
@@ -83,18 +83,17 @@ export class Camera {
     this.#set(moved(this.#view, this.#plan, -dx, -dy));
   }
 
-  /** Brings a place of the plan to where it is seen well. Does nothing if it is. */
-  bring(place: Point, furniture: Furniture): void {
-    const origin = originOf(this.#view);
-    const [x, y] = [origin[0] + place[0] * this.#view.scale, origin[1] + place[1] * this.#view.scale];
-    const [left, top, right, bottom] = grown(furniture.inner, -COMFORT);
-    const isInside = x > left && x < right && y > top && y < bottom;
-    const isCovered = boxesOf(furniture).some((box) => {
-      const wide = grown(box, COMFORT / 2);
-      return x > wide[0] && x < wide[2] && y > wide[1] && y < wide[3];
-    });
+  /** Brings a rectangle of the plan, or a point as one without extent, to where it is seen well. Does nothing if it is. */
+  bring(box: Box, furniture: Furniture): void {
+    const { scale } = this.#view;
+    const [x, y] = originOf(this.#view);
+    const shown: Box = [x + box[0] * scale, y + box[1] * scale, x + box[2] * scale, y + box[3] * scale];
+    const isPoint = box[2] - box[0] === 0;
+    const isInside = boxHolds(grown(furniture.inner, isPoint ? -COMFORT : 0), shown);
+    const isCovered = boxesOf(furniture).some((cover) => boxesMeet(grown(cover, isPoint ? COMFORT / 2 : 0), grown(shown, 0.5)));
     if (isInside && !isCovered) return;
-    this.#travelTo(held({ ...this.#view, middle: place }, this.#plan).middle);
+    const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    this.#travelTo(held({ ...this.#view, middle }, this.#plan).middle);
   }
 
   #travelTo(to: Point): void {

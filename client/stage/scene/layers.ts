@@ -67,7 +67,7 @@ export class Layers {
     this.#fog.arrange(view);
     this.#letters.arrange(view, density);
     this.#lines.arrange(view);
-    const covers = furniture.miniMap ? [...rest.plates, furniture.miniMap] : rest.plates;
+    const covers = [...rest.plates, ...[furniture.miniMap, furniture.caption].filter((box) => box !== null)];
     this.#marks.arrange(view, furniture.inner, covers);
     this.#travellers.arrange(view);
     this.#frame.show(view, { picture, furniture, ...rest, breadth: arrangement.sizes.frame, density });

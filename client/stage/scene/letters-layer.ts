@@ -2,7 +2,7 @@ import type * as Phaser from "phaser";
 import type { BoardPicture } from "../../present/board-picture.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
 import { letterBoard } from "../lettering/board-letters.ts";
-import type { Letters, Measure } from "../lettering/letters.ts";
+import type { Measure } from "../lettering/letters.ts";
 import { paintLetters } from "../lettering/paint-letters.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Box, Point } from "../plan/geometry.ts";
@@ -51,7 +51,7 @@ export class LettersLayer {
       reserved,
       measure: this.#measure,
     });
-    for (const { key, letters } of names) this.#before.set(key, toMetres(view, middleOf(letters)));
+    for (const { key, letters } of names) this.#before.set(key, toMetres(view, letters.at));
     this.#sheet.paint(view, density, (ctx) => {
       paintLetters(
         ctx,
@@ -64,9 +64,4 @@ export class LettersLayer {
   arrange(view: Viewport, density: number): void {
     this.#sheet.arrange(view, density);
   }
-}
-
-function middleOf({ glyphs }: Letters): Point {
-  const glyph = glyphs[Math.floor(glyphs.length / 2)];
-  return glyph ? [glyph.x, glyph.y] : [0, 0];
 }

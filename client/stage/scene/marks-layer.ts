@@ -1,8 +1,10 @@
 import type * as Phaser from "phaser";
 import type { BoardLanguage } from "../../present/board-picture.ts";
 import { COLOURS } from "../../theme/tokens.ts";
+import { extentOf } from "../arrange/arrange-counters.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
-import { around } from "../arrange/mark-boxes.ts";
+import type { Extent } from "../arrange/declutter.ts";
+import { boxAt } from "../arrange/declutter.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { boxesMeet, boxHolds } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
@@ -16,13 +18,12 @@ const PILE = 0.1;
 const ROW_PLATE = 0.2;
 const ROW = 0.3;
 
-/** The plate of an opened row goes so far below the counters, for their date tags. */
-const ROW_BELOW = 10;
-
 type Mark = {
-  readonly image: Phaser.GameObjects.Image /** Pixels from the plan's centre at the arrangement's scale. */;
-  at: Point;
-  reach: number;
+  readonly image: Phaser.GameObjects.Image;
+  /** Pixels from the plan's centre at the arrangement's scale. */
+  readonly at: Point;
+  /** All that it shows, signs included. */
+  readonly extent: Extent;
 };
 
 /** Roundels and counters. They keep their size while the plan is stretched, and show only where they lie whole on the sheet. */
@@ -51,18 +52,24 @@ export class MarksLayer {
     this.#density = density;
     const { sites, piles, fan, sizes } = arrangement;
     const seen = new Set<string>();
-    const put = (id: string, texture: MarkTexture, at: Point, depth: number, reach: number): void => {
+    const put = (id: string, texture: MarkTexture, at: Point, depth: number, extent: Extent): void => {
       seen.add(id);
-      this.#put(id, texture, at, depth, reach);
+      this.#put(id, texture, at, depth, extent);
     };
-    for (const { site, at, size } of sites) put(`site ${site.id}`, this.#textures.roundel(site, size, density), at, SITE, size / 2);
+    for (const { site, at, size } of sites) put(`site ${site.id}`, this.#textures.roundel(site, size, density), at, SITE, evenly(size / 2));
     for (const { id, members, at } of piles) {
       const [top] = members;
       if (!top || id === fan?.pile) continue;
-      put(`pile ${id}`, this.#textures.counter(top, members.length, language, sizes.counter, density), at, PILE, sizes.counter / 2);
+      put(
+        `pile ${id}`,
+        this.#textures.counter(top, members.length, language, sizes.counter, density),
+        at,
+        PILE,
+        extentOf({ members }, sizes),
+      );
     }
     for (const { counter, at } of fan?.members ?? []) {
-      put(`row ${counter.id}`, this.#textures.counter(counter, 1, language, sizes.counter, density), at, ROW, sizes.counter / 2);
+      put(`row ${counter.id}`, this.#textures.counter(counter, 1, language, sizes.counter, density), at, ROW, evenly(sizes.counter / 2));
     }
     for (const [id, mark] of this.#marks) {
       if (seen.has(id)) continue;
@@ -91,25 +98,22 @@ export class MarksLayer {
 
   /** `covers` lie over the plan: a mark that would peep out from under one is not shown. */
   arrange(view: Viewport, inner: Box, covers: readonly Box[]): void {
-    const { scale, fan, sizes } = this.#arrangement ?? { scale: view.scale, fan: null, sizes: null };
+    const { scale, fan } = this.#arrangement ?? { scale: view.scale, fan: null };
     const [origin, grow] = [originOf(view), view.scale / scale];
-    for (const [id, { image, at, reach }] of this.#marks) {
+    for (const [id, { image, at, extent }] of this.#marks) {
       const [x, y] = [this.#toPixel(origin[0] + at[0] * grow), this.#toPixel(origin[1] + at[1] * grow)];
-      const box = around([x, y], reach);
+      const box = boxAt({ extent }, [x, y]);
       const isWhole = boxHolds(inner, box) && !covers.some((cover) => boxesMeet(cover, box));
       image.setPosition(x, y).setVisible(isWhole && !this.#hidden.has(id));
     }
-    const row = fan?.members ?? [];
-    const [first, last] = [row[0], row.at(-1)];
-    this.#rowPlate.setVisible(row.length > 0);
-    if (!first || !last || !sizes) return;
-    const middle = (first.at[0] + last.at[0]) / 2;
-    this.#rowPlate
-      .setPosition(origin[0] + middle * grow, origin[1] + first.at[1] * grow + ROW_BELOW / 2)
-      .setSize(last.at[0] - first.at[0] + sizes.counter + 22, sizes.counter + 20 + ROW_BELOW);
+    this.#rowPlate.setVisible(fan !== null);
+    if (!fan) return;
+    const [left, top, right, bottom] = fan.plate;
+    const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+    this.#rowPlate.setPosition(origin[0] + middleX * grow, origin[1] + middleY * grow).setSize(right - left, bottom - top);
   }
 
-  #put(id: string, texture: MarkTexture, at: Point, depth: number, reach: number): void {
+  #put(id: string, texture: MarkTexture, at: Point, depth: number, extent: Extent): void {
     const known = this.#marks.get(id);
     const image = known?.image ?? this.#scene.add.image(0, 0, texture.key);
     image
@@ -117,7 +121,7 @@ export class MarksLayer {
       .setOrigin(texture.originX, texture.originY)
       .setScale(1 / this.#density)
       .setDepth(this.#depth + depth);
-    this.#marks.set(id, { image, at, reach });
+    this.#marks.set(id, { image, at, extent });
   }
 
   #toPixel(at: number): number {
@@ -126,3 +130,5 @@ export class MarksLayer {
 }
 
 const numberOf = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
+const evenly = (reach: number): Extent => ({ left: reach, top: reach, right: reach, bottom: reach });

@@ -1,6 +1,6 @@
 import { COLOURS } from "../../../theme/tokens.ts";
 import type { Sheet } from "../sheet.ts";
-import { strokeCourses } from "../sheet.ts";
+import { isClose, strokeCourses } from "../sheet.ts";
 
 /** Half the side of a tower, in pixels. */
 const TOWER = 2.6;
@@ -11,12 +11,15 @@ export function paintWalls(sheet: Sheet): void {
   if (!walls) return;
   const { kremlin, kitai } = walls;
   strokeCourses(sheet, [kremlin], { width: Math.max(6, 30 * sheet.scale), colour: COLOURS.paper });
-  strokeCourses(sheet, [kitai], { width: 2.4, colour: COLOURS.wall });
-  strokeCourses(sheet, [kitai], { width: 6, colour: COLOURS.wall, dash: [2.4, 9], cap: "butt" });
-  strokeCourses(sheet, [kremlin], { width: 3.6, colour: COLOURS.wall });
+  // From afar the same walls are drawn with finer pens.
+  const pen = isClose(sheet) ? 1 : 0.62;
+  strokeCourses(sheet, [kitai], { width: 2.4 * pen, colour: COLOURS.wall });
+  strokeCourses(sheet, [kitai], { width: 6 * pen, colour: COLOURS.wall, dash: [2.4 * pen, 9 * pen], cap: "butt" });
+  strokeCourses(sheet, [kremlin], { width: 3.6 * pen, colour: COLOURS.wall });
   strokeCourses(sheet, [kremlin], { width: 1, colour: COLOURS.paper, dash: [2, 2.4], cap: "butt" });
   sheet.ctx.fillStyle = COLOURS.wall;
   kremlin.points.forEach(([x, y], at) => {
-    if (at % 3 === 0) sheet.ctx.fillRect(x * sheet.scale - TOWER, y * sheet.scale - TOWER, 2 * TOWER, 2 * TOWER);
+    const half = TOWER * pen;
+    if (at % 3 === 0) sheet.ctx.fillRect(x * sheet.scale - half, y * sheet.scale - half, 2 * half, 2 * half);
   });
 }
