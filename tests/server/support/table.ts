@@ -56,7 +56,7 @@ export async function openMatch(origin: string, wish: object = {}): Promise<stri
 }
 
 /** Waits for something to become true; a test that waits in vain fails with its name. */
-export async function until(what: string, isTrue: () => boolean, withinMs = 10_000): Promise<void> {
+export async function until(what: string, isTrue: () => boolean, withinMs = 30_000): Promise<void> {
   const end = performance.now() + withinMs;
   while (!isTrue()) {
     if (performance.now() > end) throw new Error(`waited in vain for: ${what}`);
