@@ -13,7 +13,7 @@ async function seriousOn(page: Page): Promise<readonly string[]> {
 const phaseOf = (page: Page) => page.locator(".match").getAttribute("class");
 
 test("start, lobby, council, orders and report have nothing serious against them", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.goto("/");
   await page.getByRole("button", { name: "Petrograd", exact: true }).waitFor();
   expect(await seriousOn(page)).toEqual([]);

@@ -26,7 +26,7 @@ export type Hand = {
   ready(page: Page): Promise<void>;
 };
 
-const LONGEST_MATCH_MS = 200_000;
+const LONGEST_MATCH_MS = 420_000;
 /** Turns in which orders are written; after that the players let the match run. */
 const TURNS_WITH_ORDERS = 3;
 

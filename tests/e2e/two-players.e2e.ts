@@ -44,7 +44,8 @@ async function orderOne(page: Page, formation: ReturnType<Page["getByRole"]>): P
 }
 
 test("two people play Petrograd from the first page to the debrief, with the mouse", async ({ browser }) => {
-  test.setTimeout(240_000);
+  // A minute on a quiet machine; a busy one may take its time.
+  test.setTimeout(480_000);
   const pages = await Promise.all([0, 1].map(async () => (await browser.newContext()).newPage()));
   const [host, guest] = pages as [Page, Page];
   const broken: string[] = [];
