@@ -9,16 +9,16 @@ export type OtherCity = { readonly title: string; readonly matches: number; read
 
 const NOTHING_YET: OtherCity = { title: "", matches: 0, sides: null };
 
-/** Starts the other city's matches in a worker, so that the page stays quick, and follows them. Without workers there is no comparison. */
-export function useOtherCity(): OtherCity {
+/** Once wanted, starts the other city's matches in a worker, so that the page stays quick, and follows them. Without workers there is no comparison. */
+export function useOtherCity(isWanted: boolean): OtherCity {
   const { scenario } = useReading();
   const [other, setOther] = useState(NOTHING_YET);
   useEffect(() => {
-    if (typeof Worker === "undefined") return;
+    if (!isWanted || typeof Worker === "undefined") return;
     const worker = new Worker(new URL("../local/other-city-worker.ts", import.meta.url), { type: "module" });
     worker.onmessage = ({ data }: MessageEvent<OtherCityReport>) => setOther(data);
     worker.postMessage({ than: scenario.id });
     return () => worker.terminate();
-  }, [scenario]);
+  }, [scenario, isWanted]);
   return other;
 }

@@ -4,6 +4,9 @@ import { isOldStyle } from "../model/calendar.ts";
 import { CAPACITIES } from "../model/capacities.ts";
 import { SIDES } from "../model/ids.ts";
 
+// A page whose rules forbid evaluated text (every page of ours does) reads scenarios too: the debrief.
+z.config({ jitless: true });
+
 /** `winter_palace`, `kexholm`, `55th_regiment`: small letters, digits, low lines. */
 export const id = z
   .string()

@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { DispatchCounts } from "../../../../shared/analysis/dispatches.ts";
 import { isBeyondNoise } from "../../../../shared/analysis/noise.ts";
 import { SIDES } from "../../../../shared/model/ids.ts";
@@ -7,15 +8,17 @@ import { useOtherCity } from "../../other-city.ts";
 import { ModelChip } from "../../parts/model-chip.tsx";
 import { AsTable } from "../../parts/table.tsx";
 import { type Reading, useReading } from "../../reading.ts";
+import { useNear } from "../../use-near.ts";
 
 /** Whose orders came: both sides of this match, and beside them both sides of the other city, played by bots. */
 export function OrdersPart() {
   const reading = useReading();
   const { say, w } = reading;
-  const other = useOtherCity();
+  const part = useRef<HTMLElement>(null);
+  const other = useOtherCity(useNear(part));
   const rows = [...rowsOfMatch(reading), ...(other.sides === null ? [] : rowsOfOther(reading, other))];
   return (
-    <section class="orders">
+    <section class="orders" ref={part}>
       <h3 class="finding">
         {say("orders.title")} <ModelChip />
       </h3>
