@@ -6,6 +6,7 @@ import type { CardState, MatchState } from "../model/state.ts";
 import { seatsOf } from "./allegiance.ts";
 import { carryOut, knownToParties, lapseCards, partiesOf } from "./cards.ts";
 import { cardChanges, type Draft, emit, knownToAll, matchChanges, openDraft } from "./draft.ts";
+import { observe } from "./observation.ts";
 
 /**
  * Ends the council of a turn: counts the votes on every open card, carries what is decided, and opens the orders phase. [RD-1..RD-5]
@@ -19,6 +20,8 @@ export function closeCouncil(scenario: Scenario, state: MatchState): { readonly 
     if (card && draft.state.cards[id]?.status === "open") decideCard(draft, id, card);
   }
   lapseCards(draft);
+  // What a decision has changed on the board is seen before orders are written.
+  if (draft.events.length > 0) observe(draft);
   emit(draft, {
     kind: "turnBegan",
     rule: "TU-1",

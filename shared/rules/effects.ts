@@ -58,8 +58,15 @@ export function changesOfEffect(draft: Draft, effect: Effect): readonly Change[]
     }
     case "depart":
       return formationChanges(draft, effect.formation, { status: "departed", doing: null });
-    case "place":
-      return formationChanges(draft, effect.formation, { site: effect.site, doing: null });
+    case "place": {
+      const report = state.formations[effect.formation]?.report;
+      return formationChanges(draft, effect.formation, {
+        site: effect.site,
+        doing: null,
+        // Whoever sends them knows where he sent them.
+        ...(report ? { report: { ...report, site: effect.site } } : {}),
+      });
+    }
     case "line":
       return siteChanges(draft, effect.site, {
         lineCut: { ...state.sites[effect.site]?.lineCut, [effect.side]: effect.cut } as Record<SideId, boolean>,

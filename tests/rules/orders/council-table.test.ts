@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { closeCouncil } from "../../../shared/rules/council.ts";
+import { viewFor } from "../../../shared/rules/views.ts";
 import { smallMatch } from "../../support/match-from-map.ts";
 import { given, to, whyNot } from "../../support/orders.ts";
 
@@ -25,6 +26,32 @@ describe("voting", () => {
     const voted = given(council(), "hands", vote("press", "close"));
     const later = { ...voted, state: { ...closeCouncil(voted.scenario, voted.state).state, phase: "council" as const } };
     expect(whyNot(later, "staff", vote("press", "leave"))?.code).toBe("cardNotOpen");
+  });
+});
+
+describe("what a decision changes", () => {
+  it("[VS-1] is seen before orders are written", () => {
+    const cards = { ...council().scenario.cards };
+    const [close, leave] = cards["press"]!.choices;
+    cards["press"] = {
+      ...cards["press"]!,
+      choices: [
+        {
+          ...close!,
+          effects: [
+            { kind: "holder", site: "bridge", side: "mrc" },
+            { kind: "place", formation: "workers", site: "bridge" },
+          ],
+        },
+        leave!,
+      ],
+    };
+    const match = smallMatch({ match: { phase: "council" }, definitions: { cards } });
+    const voted = given(match, "hands", vote("press", "close"));
+    const { state } = closeCouncil(voted.scenario, voted.state);
+    const view = viewFor(voted.scenario, state, "hands", []);
+    expect(view.sites["bridge"]?.holder).toBe("mrc");
+    expect(view.own["workers"]?.site).toBe("bridge");
   });
 });
 
