@@ -30,6 +30,8 @@ export default defineConfig({
     // Phaser comes as a chunk of its own when the board opens; it is as large as it is.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      // On a slow machine a build takes its time, and `npm start` need not wonder about it aloud.
+      checks: { pluginTimings: false },
       // Absolute, or Vite's scan of dependencies looks for them in the wrong folder.
       input: { index: join(ROOT, "client", "index.html"), debrief: join(ROOT, "client", "debrief", "index.html") },
     },
