@@ -100,6 +100,8 @@ class Board {
   }
 
   #listen(scene: BoardScene): void {
+    // Fingers move the plan, not the page.
+    this.#host.style.touchAction = "none";
     const stopKeys = listenToPanKeys(this.#host.parentElement ?? this.#host, (dx, dy) => scene.camera.step(dx, dy));
     const stopGestures = listenToGestures(this.#host, {
       onTap: (at) => {

@@ -68,7 +68,7 @@ function paintStack(ctx: CanvasRenderingContext2D, edges: number, look: SideLook
   for (let below = edges - 1; below > 0; below--) {
     ctx.fillStyle = look.below;
     ctx.fillRect(-HALF_WIDTH + below * 3, -HALF_HEIGHT - below * 3, 2 * HALF_WIDTH, 2 * HALF_HEIGHT);
-    ctx.strokeStyle = COLOURS.cream;
+    ctx.strokeStyle = look.edge;
     ctx.lineWidth = 1;
     ctx.strokeRect(-HALF_WIDTH + below * 3, -HALF_HEIGHT - below * 3, 2 * HALF_WIDTH, 2 * HALF_HEIGHT);
   }

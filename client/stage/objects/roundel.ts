@@ -52,8 +52,12 @@ function paintRings(ctx: CanvasRenderingContext2D, { target, inReach, selected, 
     ring(ctx, outer, COLOURS.ink, 2.4);
     ctx.setLineDash([]);
   } else if (inReach && !selected) {
-    ring(ctx, outer - 2, COLOURS.cream, 4);
-    ring(ctx, outer - 2, COLOURS.ink, 1.2);
+    ring(ctx, outer - 1, COLOURS.cream, 4.6);
+    ctx.lineCap = "round";
+    ctx.setLineDash([0.1, 4.6]);
+    ring(ctx, outer - 1, COLOURS.ink, 2.2);
+    ctx.setLineDash([]);
+    ctx.lineCap = "butt";
   }
   if (!seatOfPower) return;
   disc(ctx, 14.6, COLOURS.paperRaised);
