@@ -44,7 +44,7 @@ async function playToTheEnd(person: Person, bot: Bot): Promise<number> {
 }
 
 describe.each(["petrograd", "moscow"])("a match of %s", (city) => {
-  it("is played by two people and bots from the lobby to the debrief", { timeout: 60_000 }, async () => {
+  it("is played by two people and bots from the lobby to the debrief", { timeout: 240_000 }, async () => {
     const code = await openMatch(table.origin, { scenario: city, seed: `whole match of ${city}` });
     const anna = await Person.sit(table.origin, code, { nickname: "Anna" });
     const boris = await Person.sit(table.origin, code, { nickname: "Борис" });
