@@ -51,6 +51,7 @@ function findingOf(reading: Reading): string {
   const { say, debrief } = reading;
   const [first] = divergencesOf(debrief.beside);
   if (first === undefined) return say("beside.finding.none");
+  if (first.verdict === "notInMatch") return say("beside.finding.never", { what: momentInWords(reading, first) });
   return say("beside.finding.first", { what: momentInWords(reading, first), difference: differenceInWords(reading, first) });
 }
 

@@ -2,12 +2,12 @@ import type { Beside } from "../../../shared/analysis/beside-history.ts";
 import { divergencesOf } from "../../../shared/analysis/beside-history.ts";
 import { factOf } from "../../../shared/history/facts.ts";
 import type { GameEvent } from "../../../shared/model/events.ts";
-import { presentCause } from "../../present/cause.ts";
 import { sentenceOf } from "../../present/sentence.ts";
 import { CiteLine } from "../parts/cite.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Why } from "../parts/why.tsx";
 import { differenceInWords, momentInWords } from "../present/beside-words.ts";
+import { causeOf } from "../present/cause-afterwards.ts";
 import { capitalized } from "../present/tenths.ts";
 import { useReading } from "../reading.ts";
 
@@ -62,8 +62,8 @@ function Divergence({ row }: { readonly row: Beside }) {
 }
 
 function WhyFold({ event }: { readonly event: GameEvent }) {
-  const { say, w } = useReading();
-  return <Fold summary={say("part.why")}>{() => <Why cause={presentCause(event, w)} />}</Fold>;
+  const reading = useReading();
+  return <Fold summary={reading.say("part.why")}>{() => <Why cause={causeOf(reading, event)} />}</Fold>;
 }
 
 function OnlyHere() {

@@ -1,13 +1,19 @@
+import { useMemo } from "preact/hooks";
+import { beliefsOf, errorsOf } from "../../../shared/analysis/beliefs.ts";
 import type { TurnCourse } from "../../../shared/analysis/course.ts";
 import { addHours, formatDay } from "../../../shared/model/calendar.ts";
+import { SIDES } from "../../../shared/model/ids.ts";
 import { sharesHeld } from "../../../shared/rules/geography.ts";
-import { useReading } from "../reading.ts";
+import { counts } from "../plan/board-pictures.ts";
+import { type Reading, useReading } from "../reading.ts";
 
 type Props = { readonly turns: readonly TurnCourse[]; readonly index: number; readonly onPick: (index: number) => void };
 
 /** A bar a turn: how much of the city each side held at its end. Each bar is the button that goes there. */
 export function TurnBars({ turns, index, onPick }: Props) {
-  const { say, scenario, when } = useReading();
+  const reading = useReading();
+  const { say, scenario, when } = reading;
+  const wrong = useMemo(() => turns.map((turn) => wrongPlaces(reading, turn)), [reading, turns]);
   const held = turns.map(({ after }) => sharesHeld(scenario, (site) => after.sites[site]?.holder ?? null));
   return (
     <fieldset class="turnbars">
@@ -22,7 +28,7 @@ export function TurnBars({ turns, index, onPick }: Props) {
                 type="button"
                 class="turnbar"
                 aria-current={at === index ? "step" : undefined}
-                aria-label={say("happened.barTurn", { turn: turn.turn, when: when(turn.startHour), mrc, government })}
+                aria-label={`${say("happened.barTurn", { turn: turn.turn, when: when(turn.startHour), mrc, government })} ${wrong[at] ? say("happened.barWrong", { count: wrong[at] }) : ""}`}
                 onClick={() => onPick(at)}
               >
                 <span class="turnbar__bar" aria-hidden="true">
@@ -31,6 +37,7 @@ export function TurnBars({ turns, index, onPick }: Props) {
                 </span>
                 <span class="turnbar__turn" aria-hidden="true">
                   {turn.turn}
+                  {wrong[at] ? <i class="turnbar__wrong">≠</i> : ""}
                 </span>
               </button>
               <span class="turnbar__day" aria-hidden="true">
@@ -42,6 +49,12 @@ export function TurnBars({ turns, index, onPick }: Props) {
       </ol>
     </fieldset>
   );
+}
+
+/** How many places a side was wrong about at the end of the turn, both sides together. */
+function wrongPlaces(reading: Reading, turn: TurnCourse): number {
+  return SIDES.flatMap((side) => errorsOf(beliefsOf(reading.debrief.course, turn, side))).filter(({ site }) => counts(reading, site))
+    .length;
 }
 
 function isNewDay(startOs: string, turns: readonly TurnCourse[], at: number): boolean {

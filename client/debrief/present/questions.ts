@@ -1,10 +1,15 @@
 import { SIDES } from "../../../shared/model/ids.ts";
 import type { Reading } from "../reading.ts";
 
+/** Of fewer orders nobody asks which mattered most. */
+const ENOUGH_ORDERS = 10;
+
 /** Questions to talk about, made from what this match brought; one that it gives no ground for is not asked. */
 export function questionsOf({ say, debrief, scenario }: Reading): readonly string[] {
   const { score, dispatches, acts, decisions, gauges } = debrief;
-  const [worse] = [...SIDES].sort((a, b) => shareNotOnTime(dispatches.sides[b]) - shareNotOnTime(dispatches.sides[a]));
+  const [worse] = SIDES.filter((side) => dispatches.sides[side].sent >= ENOUGH_ORDERS).sort(
+    (a, b) => shareNotOnTime(dispatches.sides[b]) - shareNotOnTime(dispatches.sides[a]),
+  );
   const own = SIDES.reduce((sum, side) => sum + acts[side].byInitiative, 0);
   const other = decisions.find(({ isAsIn1917 }) => isAsIn1917 === false);
   const questions = [say("questions.q.time", { hours: Math.round(score.hours.end), history: Math.round(score.history.endHour) })];

@@ -2,10 +2,11 @@ import type { TurnCourse } from "../../../shared/analysis/course.ts";
 import { learnedHours } from "../../../shared/analysis/hands.ts";
 import type { EventKind, GameEvent } from "../../../shared/model/events.ts";
 import { SIDES, type SideId } from "../../../shared/model/ids.ts";
-import { type CauseSheet, presentCause } from "../../present/cause.ts";
+import type { CauseSheet } from "../../present/cause.ts";
 import { momentOf } from "../../present/moment.ts";
 import { sentenceOf } from "../../present/sentence.ts";
 import type { Reading } from "../reading.ts";
+import { causeOf } from "./cause-afterwards.ts";
 
 /** One event of a turn as it is told afterwards, when everything may be known. */
 export type TurnLine = {
@@ -45,6 +46,7 @@ const NOTABLE: ReadonlySet<EventKind> = new Set([
 
 /** The clockwork: it happens every two hours and is told by the gauges, or it is only how the match keeps its books. */
 const CLOCKWORK: ReadonlySet<EventKind> = new Set([
+  "dispatchSent",
   "orderIssued",
   "orderTakenBack",
   "poolShared",
@@ -78,21 +80,30 @@ export function turnEventsOf(
   return { notable: linesOf(true), others: linesOf(false) };
 }
 
-/** Every two hours of one attack are an event; they belong together. */
+/**
+ * What belongs together is told together: the hours of one attack, those who were thrown back from a place one after another, and those who gave
+ * up there at the same hour.
+ */
 function grouped(events: readonly GameEvent[]): readonly (readonly GameEvent[])[] {
   const groups: GameEvent[][] = [];
-  const attacks = new Map<string, GameEvent[]>();
+  const open = new Map<string, GameEvent[]>();
   for (const event of events) {
-    const attack = event.kind === "fought" ? attacks.get(`${event.side} ${event.site}`) : undefined;
-    if (attack !== undefined) {
-      attack.push(event);
+    const key = groupOf(event);
+    const group = key === null ? undefined : open.get(key);
+    if (group !== undefined) {
+      group.push(event);
       continue;
     }
-    const group = [event];
-    groups.push(group);
-    if (event.kind === "fought") attacks.set(`${event.side} ${event.site}`, group);
+    const begun = [event];
+    groups.push(begun);
+    if (key !== null) open.set(key, begun);
   }
   return groups;
+}
+
+function groupOf({ kind, side, site, hour }: GameEvent): string | null {
+  if (kind === "fought" || kind === "assaultThrownBack") return `${kind} ${side} ${site}`;
+  return kind === "formationSurrendered" ? `${kind} ${side} ${site} ${hour}` : null;
 }
 
 function isTold({ kind, params }: GameEvent): boolean {
@@ -106,24 +117,37 @@ function lineOf(reading: Reading, event: GameEvent, group: readonly GameEvent[],
   return {
     key: `${event.turn} ${at}`,
     time: momentOf(w.scenario, event.hour).time,
-    sentence: event.kind === "fought" ? attackInWords(reading, group) : afterwards(reading, event),
+    sentence: sentenceOfGroup(reading, event, group),
     side: event.side,
-    cause: presentCause(event, w),
+    cause: causeOf(reading, event),
     late: lateFor(reading, event),
   };
 }
 
+function sentenceOfGroup(reading: Reading, event: GameEvent, group: readonly GameEvent[]): string {
+  if (event.kind === "fought") return attackInWords(reading, group);
+  if (group.length === 1) return afterwards(reading, event);
+  const { say, w } = reading;
+  const who = group.map(({ formation }) => w.formation(formation ?? "")).join("; ");
+  const about = { count: group.length, site: w.site(event.site ?? ""), who };
+  return event.kind === "formationSurrendered"
+    ? say("happened.surrendered", about)
+    : say("happened.thrownBack", { ...about, dead: sumOf(group, "dead") });
+}
+
+function sumOf(group: readonly GameEvent[], param: string): number {
+  return Math.round(group.reduce((sum, { params }) => sum + Number(params[param] ?? 0), 0));
+}
+
 function attackInWords({ say, w }: Reading, group: readonly GameEvent[]): string {
   const [first] = group;
-  const dead = (of: "deadOfAttackers" | "deadOfDefenders") =>
-    Math.round(group.reduce((sum, { params }) => sum + Number(params[of] ?? 0), 0));
   const last = group.at(-1);
   return say("happened.fight", {
     side: first?.side ?? null,
     site: w.site(first?.site ?? ""),
     until: group.length > 1 && last !== undefined ? momentOf(w.scenario, last.hour).time : "none",
-    attackers: dead("deadOfAttackers"),
-    defenders: dead("deadOfDefenders"),
+    attackers: sumOf(group, "deadOfAttackers"),
+    defenders: sumOf(group, "deadOfDefenders"),
   });
 }
 

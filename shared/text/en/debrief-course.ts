@@ -33,6 +33,10 @@ const happened = {
   "happened.fight":
     "{side, select, mrc {The MRC} other {The government side}} attacked {site}{until, select, none {} other { until {until}}}. Dead: {attackers, plural, =0 {no attacker} one {one attacker} other {# attackers}}, {defenders, plural, =0 {no defender} one {one defender} other {# defenders}}.",
   "happened.plans": "Which plan",
+  "happened.thrownBack":
+    "{count} attacks on {site} were thrown back, one after another: {who}. {dead, plural, =0 {Nobody} one {One person} other {# people}} died.",
+  "happened.surrendered": "{count} formations laid down their arms at {site}: {who}.",
+  "happened.barWrong": "Somebody was wrong about {count, plural, one {one place} other {# places}}.",
   "happened.captured":
     "The {side, select, mrc {government side} other {MRC}} captured and read an order of the {side, select, mrc {MRC} other {government side}} to {formation}.",
 } as const;
@@ -48,7 +52,8 @@ const beside = {
   "beside.newStyle": "New style",
   "beside.chart": "Two time lines on one axis: this match above, 1917 below. The table beside it says the same.",
   "beside.finding.none": "This match kept to the course of 1917",
-  "beside.finding.first": "It first left history here: {what}, {difference}",
+  "beside.finding.first": "First out of step with 1917: {what} {difference}",
+  "beside.finding.never": "First out of step with 1917: it never came to this: {what}",
   "beside.sameCount": "{same} of {all} moments came within six hours of 1917.",
   "beside.table": "Moments of this match and of 1917",
   "beside.what": "Moment",
@@ -77,7 +82,7 @@ const verdicts = {
 } as const;
 
 const moments = {
-  "moment.hand": "{site}: taken by {side, select, mrc {the MRC} other {the government side}}",
+  "moment.hand": "{site}, taken by {side, select, mrc {the MRC} other {the government side}}",
   "moment.hostilities": "the first shots",
   "moment.guns": "the first shells",
   "moment.truce": "the truce",

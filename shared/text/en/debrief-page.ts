@@ -106,7 +106,7 @@ const parts = {
   "why.draw": "The draw",
   "why.effect": "What came of it",
   "why.source": "History",
-  "why.noSource": "No source: the model made it up.",
+  "why.noSource": "No source tells of this: the model made it.",
 } as const;
 
 export const debriefPage = { ...frame, ...finding, ...score, ...parts };

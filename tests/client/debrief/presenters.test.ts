@@ -9,6 +9,7 @@ import { turnEventsOf } from "../../../client/debrief/present/turn-events.ts";
 import { sayInEnglish as say } from "../../../client/debrief/say.ts";
 import type { Beside } from "../../../shared/analysis/beside-history.ts";
 import type { Finding } from "../../../shared/analysis/finding.ts";
+import { factOf } from "../../../shared/history/facts.ts";
 import { readBotMatch } from "./read-match.ts";
 
 describe("the headline", () => {
@@ -106,6 +107,24 @@ describe("the events of a turn", () => {
       expect(
         [...lines.notable, ...lines.others].filter(({ sentence }) => /^Two hours passed|^An order was written/.test(sentence)),
       ).toEqual([]);
+  });
+
+  it("those who were thrown back from one place, or gave up there together, are one line", () => {
+    const reading = readBotMatch("moscow");
+    for (const turn of reading.debrief.course.turns) {
+      const thrownBack = turn.moments
+        .filter(({ event }) => event.kind === "assaultThrownBack")
+        .map(({ event }) => `${event.side} ${event.site}`);
+      const lines = turnEventsOf(reading, turn).notable.filter(({ cause }) => cause.rule.id === "FT-5");
+      expect(lines).toHaveLength(new Set(thrownBack).size);
+    }
+  });
+
+  it("an entry of the calendar cites the fact behind it, and no event cites where a place lies", () => {
+    const reading = readBotMatch("petrograd");
+    const lines = reading.debrief.course.turns.flatMap((turn) => turnEventsOf(reading, turn).notable);
+    expect(lines.filter(({ cause }) => cause.rule.id === "TU-3" && cause.facts.length > 0).length).toBeGreaterThan(3);
+    expect(lines.flatMap(({ cause }) => cause.facts).filter((id) => factOf(id)?.kind === "place")).toEqual([]);
   });
 
   it("tells the dead as whole people", () => {

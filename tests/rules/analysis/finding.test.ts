@@ -36,7 +36,7 @@ describe("what is inside the noise is no finding", () => {
   it("shares", () => {
     expect(isBeyondNoise({ hits: 34, of: 84 }, { hits: 84, of: 118 })).toBe(true);
     expect(isBeyondNoise({ hits: 5, of: 10 }, { hits: 7, of: 11 })).toBe(false);
-    expect(isBeyondNoise({ hits: 0, of: 3 }, { hits: 3, of: 3 })).toBe(false);
+    expect(isBeyondNoise({ hits: 0, of: 9 }, { hits: 9, of: 9 })).toBe(false);
   });
 
   it("means", () => {
