@@ -2,13 +2,13 @@ import type { Beside } from "../../../shared/analysis/beside-history.ts";
 import { divergencesOf } from "../../../shared/analysis/beside-history.ts";
 import { factOf } from "../../../shared/history/facts.ts";
 import type { GameEvent } from "../../../shared/model/events.ts";
-import { sentenceOf } from "../../present/sentence.ts";
 import { CiteLine } from "../parts/cite.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Why } from "../parts/why.tsx";
 import { differenceInWords, momentInWords } from "../present/beside-words.ts";
 import { causeOf } from "../present/cause-afterwards.ts";
 import { capitalized } from "../present/tenths.ts";
+import { toldAfterwards } from "../present/told-afterwards.ts";
 import { useReading } from "../reading.ts";
 
 /** How many of the first differences are told one by one. */
@@ -37,7 +37,7 @@ export function Divergences() {
 
 function Divergence({ row }: { readonly row: Beside }) {
   const reading = useReading();
-  const { say, w, when } = reading;
+  const { say, when } = reading;
   const fact = row.fact === null ? undefined : factOf(row.fact);
   return (
     <li class="divergence">
@@ -48,7 +48,7 @@ function Divergence({ row }: { readonly row: Beside }) {
       <p>
         {row.matchHour === null
           ? say("beside.here", { what: say("beside.never") })
-          : say("beside.here", { what: `${when(row.matchHour)}. ${row.event === null ? "" : sentenceOf(row.event, w)}` })}
+          : say("beside.here", { what: `${when(row.matchHour)}. ${row.event === null ? "" : toldAfterwards(reading, [row.event])}` })}
       </p>
       <p>{say("beside.then", { what: `${when(row.historyHour ?? 0)}. ${fact?.claim ?? ""}` })}</p>
       {row.fact !== null && (

@@ -1,6 +1,6 @@
 import { addHours, toNewStyle } from "../../../shared/model/calendar.ts";
-import { sentenceOf } from "../../present/sentence.ts";
 import type { Reading } from "../reading.ts";
+import { toldAfterwards } from "./told-afterwards.ts";
 
 const HEAD = [
   "turn",
@@ -24,7 +24,8 @@ const HEAD = [
  * The events of a match as a table for a spreadsheet, names written out: one line an event, in their order. It begins with a byte-order
  * mark, or Excel would take it for another encoding.
  */
-export function csvOf({ match, scenario, w }: Reading): string {
+export function csvOf(reading: Reading): string {
+  const { match, scenario, w } = reading;
   const lines = match.events.map((event) => {
     const os = addHours(scenario.startOs, event.hour);
     return [
@@ -37,7 +38,7 @@ export function csvOf({ match, scenario, w }: Reading): string {
       event.seat === null ? "" : w.seat(event.seat),
       event.formation === null ? "" : w.formation(event.formation),
       event.site === null ? "" : w.site(event.site),
-      sentenceOf(event, w),
+      toldAfterwards(reading, [event]),
       event.cause.rule,
       event.cause.draw?.rolled ?? "",
       event.cause.draw?.needed ?? "",

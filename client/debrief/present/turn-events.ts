@@ -4,9 +4,9 @@ import type { EventKind, GameEvent } from "../../../shared/model/events.ts";
 import { SIDES, type SideId } from "../../../shared/model/ids.ts";
 import type { CauseSheet } from "../../present/cause.ts";
 import { momentOf } from "../../present/moment.ts";
-import { sentenceOf } from "../../present/sentence.ts";
 import type { Reading } from "../reading.ts";
 import { causeOf } from "./cause-afterwards.ts";
+import { toldAfterwards } from "./told-afterwards.ts";
 
 /** One event of a turn as it is told afterwards, when everything may be known. */
 export type TurnLine = {
@@ -81,7 +81,7 @@ export function turnEventsOf(
 }
 
 /**
- * What belongs together is told together: the hours of one attack, those who were thrown back from a place one after another, and those who gave
+ * What belongs together is told together: the hours of one attack or one shelling, those who were thrown back from a place one after another, and those who gave
  * up there at the same hour.
  */
 function grouped(events: readonly GameEvent[]): readonly (readonly GameEvent[])[] {
@@ -102,7 +102,7 @@ function grouped(events: readonly GameEvent[]): readonly (readonly GameEvent[])[
 }
 
 function groupOf({ kind, side, site, hour }: GameEvent): string | null {
-  if (kind === "fought" || kind === "assaultThrownBack") return `${kind} ${side} ${site}`;
+  if (kind === "fought" || kind === "shelled" || kind === "assaultThrownBack") return `${kind} ${side} ${site}`;
   return kind === "formationSurrendered" ? `${kind} ${side} ${site} ${hour}` : null;
 }
 
@@ -117,44 +117,11 @@ function lineOf(reading: Reading, event: GameEvent, group: readonly GameEvent[],
   return {
     key: `${event.turn} ${at}`,
     time: momentOf(w.scenario, event.hour).time,
-    sentence: sentenceOfGroup(reading, event, group),
+    sentence: toldAfterwards(reading, group),
     side: event.side,
     cause: causeOf(reading, event),
     late: lateFor(reading, event),
   };
-}
-
-function sentenceOfGroup(reading: Reading, event: GameEvent, group: readonly GameEvent[]): string {
-  if (event.kind === "fought") return attackInWords(reading, group);
-  if (group.length === 1) return afterwards(reading, event);
-  const { say, w } = reading;
-  const who = group.map(({ formation }) => w.formation(formation ?? "")).join("; ");
-  const about = { count: group.length, site: w.site(event.site ?? ""), who };
-  return event.kind === "formationSurrendered"
-    ? say("happened.surrendered", about)
-    : say("happened.thrownBack", { ...about, dead: sumOf(group, "dead") });
-}
-
-function sumOf(group: readonly GameEvent[], param: string): number {
-  return Math.round(group.reduce((sum, { params }) => sum + Number(params[param] ?? 0), 0));
-}
-
-function attackInWords({ say, w }: Reading, group: readonly GameEvent[]): string {
-  const [first] = group;
-  const last = group.at(-1);
-  return say("happened.fight", {
-    side: first?.side ?? null,
-    site: w.site(first?.site ?? ""),
-    until: group.length > 1 && last !== undefined ? momentOf(w.scenario, last.hour).time : "none",
-    attackers: sumOf(group, "deadOfAttackers"),
-    defenders: sumOf(group, "deadOfDefenders"),
-  });
-}
-
-/** Read afterwards, a captured order has two sides; in the match only the one that read it is told. */
-function afterwards({ say, w }: Reading, event: GameEvent): string {
-  if (event.kind !== "dispatchCaptured" || event.formation === null) return sentenceOf(withWholeDead(event), w);
-  return say("happened.captured", { side: event.side, formation: w.formation(event.formation) });
 }
 
 /** Only of a place that changed hands is it told who knew when: of everything else silence is the rule. */
@@ -165,10 +132,4 @@ function lateFor({ debrief }: Reading, event: GameEvent): TurnLine["late"] {
   return SIDES.map((side) => ({ side, hours: learned[side] === null ? null : (learned[side] ?? 0) - hand.hour })).filter(
     ({ hours }) => hours !== 0,
   );
-}
-
-/** The model reckons the dead in hundredths; a sentence speaks of people. */
-function withWholeDead(event: GameEvent): GameEvent {
-  const dead = event.params["dead"];
-  return typeof dead === "number" ? { ...event, params: { ...event.params, dead: Math.round(dead) } } : event;
 }

@@ -33,6 +33,8 @@ const happened = {
   "happened.fight":
     "{side, select, mrc {The MRC} other {The government side}} attacked {site}{until, select, none {} other { until {until}}}. Dead: {attackers, plural, =0 {no attacker} one {one attacker} other {# attackers}}, {defenders, plural, =0 {no defender} one {one defender} other {# defenders}}.",
   "happened.plans": "Which plan",
+  "happened.shelled":
+    "{side, select, mrc {The MRC} other {The government side}} shelled {site}{until, select, none {} other { until {until}}}. {dead, plural, =0 {No defender} one {One defender} other {# defenders}} died.",
   "happened.thrownBack":
     "{count} attacks on {site} were thrown back, one after another: {who}. {dead, plural, =0 {Nobody} one {One person} other {# people}} died.",
   "happened.surrendered": "{count} formations laid down their arms at {site}: {who}.",

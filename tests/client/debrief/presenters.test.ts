@@ -5,6 +5,7 @@ import { csvOf } from "../../../client/debrief/present/csv.ts";
 import { headlineOf } from "../../../client/debrief/present/headline.ts";
 import { questionsOf } from "../../../client/debrief/present/questions.ts";
 import { spanInWords, tenthsInWords } from "../../../client/debrief/present/tenths.ts";
+import { toldAfterwards } from "../../../client/debrief/present/told-afterwards.ts";
 import { turnEventsOf } from "../../../client/debrief/present/turn-events.ts";
 import { sayInEnglish as say } from "../../../client/debrief/say.ts";
 import type { Beside } from "../../../shared/analysis/beside-history.ts";
@@ -125,6 +126,20 @@ describe("the events of a turn", () => {
     const lines = reading.debrief.course.turns.flatMap((turn) => turnEventsOf(reading, turn).notable);
     expect(lines.filter(({ cause }) => cause.rule.id === "TU-3" && cause.facts.length > 0).length).toBeGreaterThan(3);
     expect(lines.flatMap(({ cause }) => cause.facts).filter((id) => factOf(id)?.kind === "place")).toEqual([]);
+  });
+
+  it("speaks from no side's desk", () => {
+    const reading = readBotMatch("moscow");
+    const sentences = reading.match.events.map((event) => toldAfterwards(reading, [event]));
+    expect(sentences.filter((sentence) => /\b(ours|our|the other side)\b/i.test(sentence))).toEqual([]);
+    const shelled = {
+      ...reading.match.events[0]!,
+      kind: "shelled",
+      side: "mrc",
+      site: "lubyanka",
+      params: { salvoes: 5, dead: 1.6 },
+    } as const;
+    expect(toldAfterwards(reading, [shelled])).toBe("The MRC shelled Lubyanka and Red Square. 2 defenders died.");
   });
 
   it("tells the dead as whole people", () => {

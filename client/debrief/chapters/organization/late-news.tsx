@@ -1,11 +1,12 @@
 import { SIDES } from "../../../../shared/model/ids.ts";
-import { sentenceOf } from "../../../present/sentence.ts";
 import { SideSquare } from "../../parts/side.tsx";
+import { toldAfterwards } from "../../present/told-afterwards.ts";
 import { useReading } from "../../reading.ts";
 
 /** One event as it was, and when each side knew: the one that a side was in the dark about longest, where it mattered most. */
 export function LateNewsPart() {
-  const { say, debrief, w, when } = useReading();
+  const reading = useReading();
+  const { say, debrief, when } = reading;
   const [news] = debrief.lateNews;
   return (
     <section>
@@ -15,7 +16,7 @@ export function LateNewsPart() {
       ) : (
         <div class="latenews">
           <p>
-            <time class="num">{when(news.hand.hour)}</time> {sentenceOf(news.hand.event, w)}
+            <time class="num">{when(news.hand.hour)}</time> {toldAfterwards(reading, [news.hand.event])}
           </p>
           {SIDES.map((side) => (
             <p key={side} class="row row--top">
