@@ -1,5 +1,5 @@
 import * as Phaser from "phaser";
-import type { BoardPicture } from "../present/board-picture.ts";
+import type { BoardLanguage, BoardPicture } from "../present/board-picture.ts";
 import type { BoardHandle, BoardHandlers } from "../store/board-port.ts";
 import { loadPlanFonts } from "../theme/fonts.ts";
 import { COLOURS } from "../theme/tokens.ts";
@@ -14,6 +14,9 @@ import { BoardScene } from "./scene/board-scene.ts";
 /** Denser screens than this look no sharper and cost a lot. */
 const MOST_DENSITY = 2;
 
+/** Letters of the script that each language is printed in. */
+const LETTERS: Readonly<Record<BoardLanguage, string>> = { en: "Aa1", ru: "Дд№" };
+
 /** What a hand on the board means to others. A tap beside everything is told to those who ask for it. */
 export type StageHandlers = BoardHandlers & { readonly onPickNothing?: () => void };
 
@@ -23,7 +26,7 @@ export type StageHandlers = BoardHandlers & { readonly onPickNothing?: () => voi
  */
 export function mountBoard(host: HTMLElement, city: string, handlers: StageHandlers): BoardHandle {
   const board = new Board(host, handlers);
-  const ready = Promise.all([loadPlan(city), loadPlanFonts()]).then(([plan]) => board.start(plan));
+  const ready = Promise.all([loadPlan(city), loadPlanFonts(LETTERS.en)]).then(([plan]) => board.start(plan));
   return {
     ready,
     show: (picture) => board.show(picture),
@@ -42,6 +45,7 @@ class Board {
   #picture: BoardPicture | null = null;
   #stopListening: (() => void) | null = null;
   #isDestroyed = false;
+  readonly #languages = new Set<BoardLanguage>(["en"]);
   scene: BoardScene | null = null;
 
   constructor(host: HTMLElement, handlers: StageHandlers) {
@@ -71,13 +75,22 @@ class Board {
     this.scene = scene;
     this.#listen(scene);
     if (!this.#picture) return;
-    scene.show(this.#picture);
+    this.show(this.#picture);
     await painted;
   }
 
   show(picture: BoardPicture): void {
     this.#picture = picture;
-    this.scene?.show(picture);
+    if (!this.scene) return;
+    if (this.#languages.has(picture.language)) this.scene.show(picture);
+    else void this.#showOnceLettered(this.scene, picture);
+  }
+
+  /** Letters of another script are fetched when they are first needed; by then a newer picture may have come. */
+  async #showOnceLettered(scene: BoardScene, picture: BoardPicture): Promise<void> {
+    await loadPlanFonts(LETTERS[picture.language]);
+    this.#languages.add(picture.language);
+    if (this.#picture === picture && !this.#isDestroyed) scene.show(picture);
   }
 
   resize(): void {

@@ -37,6 +37,8 @@ const PHONE_BELOW = 560;
 const IDLE_FRAMES = 3;
 /** A frame in which tiles are painted may take so long. */
 const PAINT_MILLISECONDS = 30;
+/** The first picture is waited for: fewer, longer frames bring it sooner. */
+const FIRST_PAINT_MILLISECONDS = 400;
 const NOTHING_OVER: Rest = { tabs: [], plates: [], scaleBar: null, reserved: [] };
 
 /** A desk stays a desk while a turn is told on it. */
@@ -143,7 +145,7 @@ export class BoardScene extends Phaser.Scene {
   /** As many missing tiles as one frame allows; while a hand moves the plan, only those it has laid bare. */
   #paintTiles({ ground }: Layers, { light }: BoardPicture): boolean {
     const { view, isMoving } = this.camera;
-    const until = performance.now() + PAINT_MILLISECONDS;
+    const until = performance.now() + (this.#hasPainted ? PAINT_MILLISECONDS : FIRST_PAINT_MILLISECONDS);
     let painted = false;
     while (ground.paintNext(view, light, this.#density, !isMoving && this.#hasPainted)) {
       painted = true;
