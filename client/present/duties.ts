@@ -8,7 +8,7 @@ import { orderOf } from "./draft-order.ts";
 import { sentenceOfRefusal } from "./refusal.ts";
 import type { Wording } from "./wording.ts";
 
-export type DutyButton = {
+type DutyButton = {
   readonly kind: DutyKind;
   readonly label: string;
   readonly meaning: string;

@@ -6,7 +6,7 @@ import type { Draft } from "../store/draft.ts";
 import { sentenceOfRefusal } from "./refusal.ts";
 import type { Wording } from "./wording.ts";
 
-export type OrderButton = {
+type OrderButton = {
   readonly kind: FormationOrderKind;
   readonly label: string;
   readonly meaning: string;

@@ -23,32 +23,35 @@ export type PlayOptions = StartOptions & {
 
 /** Plays a match with a bot in every seat to its end. The same scenario, seed and options give the same match. [BT-1] */
 export function playMatch(scenario: Scenario, { bot = botFor(scenario), afterTurn, ...options }: PlayOptions): Played {
-  let played: Played = startMatch(scenario, options);
-  const seats = botOrderOf(scenario);
+  const opening = startMatch(scenario, options);
+  let { state } = opening;
+  const events = [...opening.events];
+  const table: Table = { scenario, bot, seats: botOrderOf(scenario), events };
   // One turn more than the calendar has is a broken promise, not a long match.
-  for (let turn = 0; played.state.phase !== "ended"; turn++) {
+  for (let turn = 0; state.phase !== "ended"; turn++) {
     invariant(turn <= scenario.turns.length, `the match of ${scenario.id} ends with its calendar`);
-    played = playTurn(scenario, played, { bot, seats });
-    afterTurn?.(played);
+    state = playTurn(table, state);
+    afterTurn?.({ state, events });
   }
-  return played;
+  return { state, events };
 }
 
+/** What stays the same through a match; `events` grows by whatever happens. */
+type Table = { readonly scenario: Scenario; readonly bot: Bot; readonly seats: readonly SeatId[]; readonly events: GameEvent[] };
+
 /** One turn: every bot votes, the council closes, every bot orders, the turn is resolved. */
-function playTurn(scenario: Scenario, played: Played, { bot, seats }: { readonly bot: Bot; readonly seats: readonly SeatId[] }): Played {
-  const voted = letOrder(scenario, played, { bot, seats });
-  const council = closeCouncil(scenario, voted.state);
-  const events = [...voted.events, ...council.events];
-  if (council.state.phase === "ended") return { state: council.state, events };
-  const ordered = letOrder(scenario, { state: council.state, events }, { bot, seats });
-  const resolved = resolveTurn(scenario, ordered.state);
-  return { state: resolved.state, events: [...ordered.events, ...resolved.events] };
+function playTurn(table: Table, state: MatchState): MatchState {
+  const council = closeCouncil(table.scenario, letOrder(table, state));
+  table.events.push(...council.events);
+  if (council.state.phase === "ended") return council.state;
+  const resolved = resolveTurn(table.scenario, letOrder(table, council.state));
+  table.events.push(...resolved.events);
+  return resolved.state;
 }
 
 /** Each seat's bot in turn gives its orders; what the rules refuse is not given. */
-function letOrder(scenario: Scenario, played: Played, { bot, seats }: { readonly bot: Bot; readonly seats: readonly SeatId[] }): Played {
-  let { state } = played;
-  const events = [...played.events];
+function letOrder({ scenario, bot, seats, events }: Table, before: MatchState): MatchState {
+  let state = before;
   for (const seat of seats) {
     for (const order of bot(viewFor(scenario, state, seat, NO_EVENTS))) {
       const decision = decide(scenario, state, seat, order);
@@ -59,7 +62,7 @@ function letOrder(scenario: Scenario, played: Played, { bot, seats }: { readonly
       }
     }
   }
-  return { state, events };
+  return state;
 }
 
 /** The bots read no news: what they need of it is in their view. */

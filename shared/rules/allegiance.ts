@@ -10,6 +10,11 @@ export function sideObeyed(formation: Pick<FormationState, "allegiance">): SideI
   return null;
 }
 
+/** The side it leans to, obeying or not. */
+export function sideLeanedTo(formation: Pick<FormationState, "allegiance">): SideId {
+  return formation.allegiance < 0 ? "government" : "mrc";
+}
+
 /** The seat that commands it now, or null if it waits or is not on the board. */
 export function commanderOf(scenario: Scenario, state: MatchState, id: FormationId): SeatId | null {
   const formation = state.formations[id];

@@ -1,6 +1,7 @@
 import { momentOf } from "../../present/moment.ts";
 import { presentStory } from "../../present/story.ts";
 import { useView, useWording } from "../desk-context.ts";
+import { Aims } from "../parts/aims.tsx";
 
 /** What is known when the turn begins: the day's headline, the seat's own news, and in the first turn its aims. */
 export function Briefing() {
@@ -20,13 +21,7 @@ export function Briefing() {
         <h3 class="caps">{w.t("briefing.yourSeat")}</h3>
         <p class="subhead">{seat?.name.en}</p>
         <p class="small">{seat?.brief}</p>
-        <ul class="aims">
-          {view.aims.map((aim) => (
-            <li key={aim.id}>
-              {aim.text} {aim.secret && <span class="chip">{w.t("aims.secret")}</span>}
-            </li>
-          ))}
-        </ul>
+        <Aims />
       </section>
       {story.lines.length > 0 && (
         <section class="section">

@@ -1,11 +1,10 @@
 import { useState } from "preact/hooks";
 import { dutyActOf } from "../../present/act.ts";
-import type { DutyButton } from "../../present/duties.ts";
 import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
-import { OrderIcon } from "../marks/order-icon.tsx";
 import { ChoiceList } from "../parts/choice-list.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { BarButton } from "./bar-button.tsx";
 import { Operations } from "./operations.tsx";
 import { PoolShare } from "./pool-share.tsx";
 
@@ -59,7 +58,7 @@ function DutyBar() {
     <div class="orders">
       <fieldset class="orderbar orderbar--duties" aria-label={w.t("duty.title")} onMouseLeave={() => setPointed(null)}>
         {buttons.map((button) => (
-          <OneDuty
+          <BarButton
             key={button.kind}
             button={button}
             onPoint={() => setPointed(button.kind)}
@@ -69,41 +68,6 @@ function DutyBar() {
       </fieldset>
       <p class={`orders__says${shown?.whyNot ? " is-off" : ""}`}>{shown ? (shown.whyNot ?? shown.meaning) : w.t("duty.choose")}</p>
     </div>
-  );
-}
-
-function OneDuty({
-  button,
-  onPoint,
-  onChoose,
-}: {
-  readonly button: DutyButton;
-  readonly onPoint: () => void;
-  readonly onChoose: () => void;
-}) {
-  const reason = `why-not-${button.kind}`;
-  return (
-    <button
-      type="button"
-      class={`ord${button.chosen ? " is-on" : ""}${button.whyNot === null ? "" : " is-off"}`}
-      aria-pressed={button.chosen}
-      aria-disabled={button.whyNot !== null}
-      aria-describedby={button.whyNot === null ? undefined : reason}
-      onMouseEnter={onPoint}
-      onFocus={onPoint}
-      onClick={() => {
-        onPoint();
-        onChoose();
-      }}
-    >
-      <OrderIcon name={button.kind} />
-      <span>{button.label}</span>
-      {button.whyNot !== null && (
-        <span id={reason} class="heard-only">
-          {button.whyNot}
-        </span>
-      )}
-    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { presentSeats } from "../../present/seats.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
+import { Aims } from "../parts/aims.tsx";
 import { SeatSquare } from "../parts/seat-square.tsx";
 import { OrganizationStrip } from "./strip.tsx";
 
@@ -16,13 +17,7 @@ export function Seats() {
         <h2 class="subhead">{own?.name.en}</h2>
         <p class="small">{own?.brief}</p>
         <h3 class="caps">{w.t("aims.title")}</h3>
-        <ul class="aims">
-          {view.aims.map((aim) => (
-            <li key={aim.id}>
-              {aim.text} {aim.secret && <span class="chip">{w.t("aims.secret")}</span>}
-            </li>
-          ))}
-        </ul>
+        <Aims />
       </section>
       <section class="section">
         <h2 class="subhead">{w.t("seats.title")}</h2>

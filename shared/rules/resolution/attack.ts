@@ -17,7 +17,6 @@ export type Attack = {
   readonly ratio: number;
   readonly coordination: number;
   readonly cover: number;
-  readonly isCutOff: boolean;
 };
 
 export function sumOf<Item>(items: readonly Item[], value: (item: Item) => number): number {
@@ -26,14 +25,19 @@ export function sumOf<Item>(items: readonly Item[], value: (item: Item) => numbe
   return sum;
 }
 
+/** Rounded to hundredths: the dead are expected values, not heads. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** What an attack's event says of its causes. */
 export function inputsOf(attack: Attack): Readonly<Record<string, number>> {
   return {
     force: Math.round(attack.force),
     defence: Math.round(attack.defence),
-    ratio: Math.round(attack.ratio * 100) / 100,
-    coordination: Math.round(attack.coordination * 100) / 100,
-    cover: Math.round(attack.cover * 100) / 100,
+    ratio: hundredths(attack.ratio),
+    coordination: hundredths(attack.coordination),
+    cover: hundredths(attack.cover),
   };
 }
 

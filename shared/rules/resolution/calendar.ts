@@ -1,5 +1,5 @@
 import { SIDES, type SideId } from "../../model/ids.ts";
-import { sideObeyed } from "../allegiance.ts";
+import { sideLeanedTo } from "../allegiance.ts";
 import { knownToParties } from "../cards.ts";
 import { holds } from "../conditions.ts";
 import { roll } from "../dice.ts";
@@ -40,7 +40,7 @@ export function arrivals(resolution: Resolution): void {
     const formation = formationOf(resolution, id);
     const definition = scenario.formations[id];
     if (formation.status !== "coming" || formation.arrivesHour > resolution.hour || !definition) continue;
-    const side: SideId = sideObeyed(formation) ?? (formation.allegiance < 0 ? "government" : "mrc");
+    const side = sideLeanedTo(formation);
     if (definition.byRail && state.trainsStopped[side]) {
       emit(resolution, {
         kind: "formationHeldUp",

@@ -2,7 +2,6 @@ import type { FormationId, SideId, SiteId } from "../../model/ids.ts";
 import { opponentOf } from "../../model/ids.ts";
 import { sideObeyed } from "../allegiance.ts";
 import { formationOf, siteOf } from "../draft.ts";
-import { isEncircled } from "../geography.ts";
 import { defendersAt, forceOf, picketForce } from "../strength.ts";
 import { type Attack, sumOf } from "./attack.ts";
 import { isTruce } from "./calendar.ts";
@@ -62,7 +61,6 @@ function attackOn(resolution: Resolution, site: SiteId, side: SideId): Attack | 
     coordination,
     isAssault: entering.some((id) => formationOf(resolution, id).doing?.order.kind === "assault"),
     ratio: defence > 0 ? force / defence : 1000,
-    isCutOff: isEncircled(scenario, state, enemy, site),
   };
 }
 

@@ -3,7 +3,7 @@ import type { FormationId, SideId } from "../../model/ids.ts";
 import { opponentOf } from "../../model/ids.ts";
 import { clamp, emit, formationChanges, formationOf, siteChanges, siteOf, tallyChanges } from "../draft.ts";
 import { activeMen, isGuarded } from "../strength.ts";
-import { type Attack, foughtHere, inputsOf, sumOf } from "./attack.ts";
+import { type Attack, foughtHere, hundredths, inputsOf, sumOf } from "./attack.ts";
 import { finished } from "./dispatches.ts";
 import { retreatOf, takeSite } from "./holding.ts";
 import { knownOf, type Resolution } from "./resolution.ts";
@@ -55,8 +55,8 @@ export function exchangeFire(resolution: Resolution, attack: Attack): void {
     formation: attack.attackers[0] ?? null,
     site: attack.site,
     params: {
-      deadOfAttackers: round2(attackersLose.total),
-      deadOfDefenders: round2(defendersLose.total),
+      deadOfAttackers: hundredths(attackersLose.total),
+      deadOfDefenders: hundredths(defendersLose.total),
       formations: attack.attackers.length + attack.defenders.length,
     },
     inputs: inputsOf(attack),
@@ -91,7 +91,7 @@ function breakOff(resolution: Resolution, id: FormationId, side: SideId, attack:
   const to = retreatOf(resolution, id, side);
   const cause = { rule: "FT-6", inputs: inputsOf(attack) };
   if (to === null || siteOf(resolution, to).holder !== side) return layDownArms(resolution, id, attack.site, cause);
-  withdrawTo(resolution, id, to, { ...cause, changes: [] });
+  withdrawTo(resolution, id, to, cause);
 }
 
 function giveUp(resolution: Resolution, id: FormationId, attack: Attack): void {
@@ -133,7 +133,7 @@ function lossesOf(resolution: Resolution, side: SideId, ids: readonly FormationI
     const quality = scenario.formations[id]?.quality ?? constants.trainedQuality;
     const expected =
       out > 0 ? (constants.lethality * constants.subRoundHours * fire * (constants.trainedQuality / quality) * (active / out)) / cover : 0;
-    const suffered = round2(Math.min(active, expected));
+    const suffered = hundredths(Math.min(active, expected));
     dead[id] = suffered;
     total += suffered;
   }
@@ -142,13 +142,9 @@ function lossesOf(resolution: Resolution, side: SideId, ids: readonly FormationI
     dead,
     men: (id) => {
       const formation = formationOf(resolution, id);
-      return { men: round2(formation.men - (dead[id] ?? 0)), dead: round2(formation.dead + (dead[id] ?? 0)) };
+      return { men: hundredths(formation.men - (dead[id] ?? 0)), dead: hundredths(formation.dead + (dead[id] ?? 0)) };
     },
     tally: tallyChanges(resolution, side, { dead: total }),
     changes: (id) => tallyChanges(resolution, side, { dead: dead[id] ?? 0 }),
   };
-}
-
-function round2(value: number): number {
-  return Math.round(value * 100) / 100;
 }

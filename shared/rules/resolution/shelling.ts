@@ -4,7 +4,7 @@ import { sideObeyed } from "../allegiance.ts";
 import { clamp, emit, formationChanges, formationOf, sideChanges, siteOf, tallyChanges } from "../draft.ts";
 import { isInRange } from "../geography.ts";
 import { defendersAt, gunForceOf } from "../strength.ts";
-import { foughtHere } from "./attack.ts";
+import { foughtHere, hundredths } from "./attack.ts";
 import { isTruce } from "./calendar.ts";
 import { finished } from "./dispatches.ts";
 import { knownOf, type Resolution } from "./resolution.ts";
@@ -78,8 +78,8 @@ function shell(resolution: Resolution, id: FormationId, side: SideId, site: Site
         const shelled = formationOf(resolution, target);
         return formationChanges(resolution, target, {
           morale: clamp(shelled.morale - wear, 0, 100),
-          men: Math.max(0, Math.round(100 * (shelled.men - each)) / 100),
-          dead: Math.round(100 * (shelled.dead + each)) / 100,
+          men: Math.max(0, hundredths(shelled.men - each)),
+          dead: hundredths(shelled.dead + each),
         });
       }),
       ...tallyChanges(resolution, enemy, { dead: each * under.length }),

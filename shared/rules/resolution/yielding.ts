@@ -1,6 +1,6 @@
-import type { Change } from "../../model/events.ts";
 import type { FormationId, SideId, SiteId } from "../../model/ids.ts";
 import { opponentOf, signOf } from "../../model/ids.ts";
+import { sideLeanedTo } from "../allegiance.ts";
 import { clamp, emit, type formationChanges, formationOf, matchChanges, sideChanges } from "../draft.ts";
 import { type Attack, foughtHere, inputsOf } from "./attack.ts";
 import { finished } from "./dispatches.ts";
@@ -81,7 +81,7 @@ export function layDownArms(
 ): void {
   const formation = formationOf(resolution, id);
   const definition = resolution.scenario.formations[id];
-  const side: SideId = formation.allegiance < 0 ? "government" : "mrc";
+  const side = sideLeanedTo(formation);
   const after: Readonly<Parameters<typeof formationChanges>[2]> =
     definition?.turnsOutInPart === true
       ? { allegiance: signOf(side) * 25, site: definition.barracks, dugIn: false, guns: 0 }
@@ -104,17 +104,17 @@ function giveWay(resolution: Resolution, id: FormationId, attack: Attack): void 
   const side = opponentOf(attack.side);
   const to = resolution.scenario.formations[id]?.bound === true ? null : retreatOf(resolution, id, side);
   if (to === null) return layDownArms(resolution, id, attack.site, { rule: "FT-3", inputs: inputsOf(attack) });
-  withdrawTo(resolution, id, to, { rule: "FT-3", inputs: inputsOf(attack), changes: [] });
+  withdrawTo(resolution, id, to, { rule: "FT-3", inputs: inputsOf(attack) });
 }
 
 export function withdrawTo(
   resolution: Resolution,
   id: FormationId,
   to: SiteId,
-  cause: { readonly rule: string; readonly inputs: Readonly<Record<string, number>>; readonly changes: readonly Change[] },
+  cause: { readonly rule: string; readonly inputs: Readonly<Record<string, number>> },
 ): void {
   const formation = formationOf(resolution, id);
-  const side: SideId = formation.allegiance < 0 ? "government" : "mrc";
+  const side = sideLeanedTo(formation);
   emit(resolution, {
     kind: "formationWithdrew",
     rule: cause.rule,
@@ -123,10 +123,12 @@ export function withdrawTo(
     site: to,
     params: { from: formation.site },
     inputs: cause.inputs,
-    changes: [
-      ...cause.changes,
-      ...finished(resolution, id, { site: to, dugIn: false, shakenUntil: resolution.hour + resolution.constants.shakenHours }, "lapsed"),
-    ],
+    changes: finished(
+      resolution,
+      id,
+      { site: to, dugIn: false, shakenUntil: resolution.hour + resolution.constants.shakenHours },
+      "lapsed",
+    ),
     known: knownOf(resolution, { side, formation: id, site: formation.site, isPublic: false }),
   });
 }
