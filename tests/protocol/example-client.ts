@@ -32,6 +32,10 @@ type SeatGiven = { readonly code: string; readonly seat: string; readonly seatTo
 
 const GAVE_UP = "there was no answer";
 
+function isTooFast(error: Error): boolean {
+  return (error as unknown as { reason: Refusal }).reason.code === "tooFast";
+}
+
 export class ExampleClient {
   readonly #server: string;
   #given: SeatGiven | null = null;
@@ -175,13 +179,13 @@ export class ExampleClient {
     }
   }
 
-  /** Asks until there is an answer; the same message keeps its id, so it counts once. */
+  /** Asks until there is an answer; the same message keeps its id, so it counts once. Too fast is no answer: it asks again a moment later. */
   async #request(name: string, message: object): Promise<unknown> {
     for (let attempt = 0; attempt < 50; attempt += 1) {
       try {
         return await this.#room?.request(name as never, message as never);
       } catch (error) {
-        if (error instanceof Error && error.name === "rejected") throw error;
+        if (error instanceof Error && error.name === "rejected" && !isTooFast(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
     }
