@@ -47,7 +47,7 @@ export function sitesWatched(draft: Draft, side: SideId): ReadonlySet<SiteId> {
   const posts = new Set<SiteId>();
   for (const id of scenario.formationIds) {
     const formation = formationOf(draft, id);
-    const isPost = formation.status === "present" && sideObeyed(formation) === side && formation.report.hour === hour;
+    const isPost = formation.status === "present" && sideObeyed(formation) === side && isInContact(draft, formation);
     if (isPost) posts.add(formation.site);
   }
   const watched = new Set<SiteId>();
@@ -97,7 +97,7 @@ function remembered(draft: Draft, { party, id, old, watched }: Memory): Sighting
 function isSeen(draft: Draft, { party, id, watched }: { party: Party; id: FormationId; watched: ReadonlySet<SiteId> }): boolean {
   const formation = formationOf(draft, id);
   const side = sideObeyed(formation);
-  if (side === party) return formation.report.hour === draft.hour;
+  if (side === party) return isInContact(draft, formation);
   // A regiment that waits sits in its barracks, and everybody knows where they are. [VS-4]
   if (side === null && formation.site === draft.scenario.formations[id]?.barracks) return true;
   return watched.has(formation.site);
