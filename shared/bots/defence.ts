@@ -42,7 +42,7 @@ function forceAt({ bodies }: Situation, site: SiteId): number {
 }
 
 /** Enemy force at the site's doors. */
-function threatTo({ lore, view, enemy, enemyAt }: Situation, site: SiteId): number {
+export function threatTo({ lore, view, enemy, enemyAt }: Situation, site: SiteId): number {
   const near = lore.sites[site]?.neighbours ?? [];
   return near.reduce(
     (sum, next) => sum + (view.sites[next]?.holder === enemy || view.sites[next]?.holder === null ? (enemyAt[next] ?? 0) : 0),

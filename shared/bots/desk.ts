@@ -12,6 +12,8 @@ export type Task = {
   /** The joint act it belongs to: an index into the plan's strikes. */
   readonly strike: number | null;
   readonly worth: number;
+  /** For a bridge: up or down. */
+  readonly raise?: boolean;
 };
 
 /** A joint act against one site; `operation` if it is planned already. */

@@ -1,6 +1,6 @@
 import type { SiteId } from "../model/ids.ts";
 import { assign, type Desk, freeNear } from "./desk.ts";
-import { type Body, distanceMetres, type Hops, hopsFrom, type Situation, worthOf } from "./situation.ts";
+import { type Body, distanceMetres, hopsFrom, type Situation, worthOf } from "./situation.ts";
 
 /** What nobody holds is walked into by the nearest. */
 export function takeUnheld(desk: Desk): void {
@@ -58,7 +58,7 @@ export function fetchArms(desk: Desk): void {
   }
 }
 
-/** Everybody else draws near the site the side wants most, and stands at its door. */
+/** Everybody else draws near the site the side wants most, and closes it in. */
 export function moveUp(desk: Desk): void {
   const { situation } = desk;
   const { lore, view, enemy, doctrine } = situation;
@@ -69,15 +69,9 @@ export function moveUp(desk: Desk): void {
   for (const body of situation.bodies) {
     if (desk.used.has(body.id) || (desk.left[body.seat] ?? 0) < 1 || body.force < 50) continue;
     const hops = hopsFrom(situation, body.site);
-    if (targets.some((id) => hops.get(id) === 0)) continue;
-    const target = targets.find((id) => (hops.get(id) ?? 99) <= doctrine.reachHops);
-    const door = target === undefined ? undefined : doorOf(situation, target, hops);
-    if (door !== undefined) assign(desk, body, { kind: "march", site: door, strike: null, worth: 5 });
+    const atDoor = targets.find((id) => hops.get(id) === 0);
+    const target = atDoor ?? targets.find((id) => (hops.get(id) ?? 99) <= doctrine.reachHops);
+    if (target === undefined || (atDoor !== undefined && (situation.isOpen || body.doing?.kind === "blockade"))) continue;
+    assign(desk, body, { kind: "blockade", site: target, strike: null, worth: 5 });
   }
-}
-
-/** The nearest own or open site beside the target. */
-function doorOf({ lore, view, enemy }: Situation, target: SiteId, hops: Hops): SiteId | undefined {
-  const doors = (lore.sites[target]?.neighbours ?? []).filter((id) => view.sites[id]?.holder !== enemy && hops.has(id));
-  return [...doors].sort((a, b) => (hops.get(a) ?? 99) - (hops.get(b) ?? 99) || (a < b ? -1 : 1))[0];
 }

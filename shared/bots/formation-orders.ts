@@ -52,12 +52,12 @@ function planOf(view: SeatView, { act, site }: Strike, operation: OperationId): 
 }
 
 /** The order, if the rules allow it as the seat was told; for a show of force or an assault what comes next to it, if not. */
-function orderOf(view: SeatView, { formation, kind, site }: Task, operation: OperationId | null): readonly Order[] {
+function orderOf(view: SeatView, { formation, kind, site, raise }: Task, operation: OperationId | null): readonly Order[] {
   for (const each of [kind, ...(INSTEAD[kind] ?? [])]) {
     const choice = view.choices.formations[formation]?.[each];
     if (choice?.ok !== true || (site !== null && !choice.targets.some((target) => target.site === site))) continue;
     const joins = each === kind || (kind === "assault" && each === "shell") ? operation : null;
-    return [{ type: "formation", kind: each, formation, site, operation: joins, raise: null }];
+    return [{ type: "formation", kind: each, formation, site, operation: joins, raise: each === "bridge" ? raise === true : null }];
   }
   return [];
 }
@@ -65,4 +65,5 @@ function orderOf(view: SeatView, { formation, kind, site }: Task, operation: Ope
 const INSTEAD: Readonly<Partial<Record<FormationOrderKind, readonly FormationOrderKind[]>>> = {
   assault: ["showOfForce", "seize"],
   showOfForce: ["seize"],
+  digIn: ["hold"],
 };

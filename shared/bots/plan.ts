@@ -1,6 +1,7 @@
 import { defendKeySites, keepReserve } from "./defence.ts";
 import type { Desk, Plan } from "./desk.ts";
 import { fetchArms, fireGuns, moveUp, takeUnheld } from "./errands.ts";
+import { standFast, withdrawHopeless, workBridges } from "./posts.ts";
 import type { Body, Situation } from "./situation.ts";
 import { joinOperations, planStrikes } from "./strikes.ts";
 
@@ -17,9 +18,12 @@ export function planSide(situation: Situation): Plan {
   joinOperations(desk);
   planStrikes(desk);
   takeUnheld(desk);
+  withdrawHopeless(desk);
+  workBridges(desk);
   fireGuns(desk);
   fetchArms(desk);
   moveUp(desk);
+  standFast(desk);
   return { strikes: desk.strikes, tasks: desk.tasks };
 }
 

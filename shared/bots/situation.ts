@@ -14,6 +14,7 @@ export type Body = {
   readonly force: number;
   readonly guns: number;
   readonly armed: number;
+  readonly morale: number;
   readonly bound: boolean;
   readonly isShip: boolean;
   /** Serves guns and does nothing else. */
@@ -83,6 +84,7 @@ function bodiesOf(lore: Lore, view: SeatView): readonly Body[] {
       force: seen.active * seen.armed * GUESSED[kind].quality * (0.5 + seen.morale / 100),
       guns: seen.guns,
       armed: seen.armed,
+      morale: seen.morale,
       bound: seen.bound,
       isShip: kind === "ship",
       isGuns: kind === "guns" && seen.guns > 0,
@@ -154,4 +156,17 @@ export function distanceMetres(lore: Lore, a: SiteId, b: SiteId): number {
   const dx = from.x - to.x;
   const dy = from.y - to.y;
   return Math.sqrt(dx * dx + dy * dy);
+}
+
+/**
+ * What part of a force ordered now can be counted on at a strike so many routes away: the chance that the order is on time, and of the late ones those
+ * who still come before the turn is over. [BT-5]
+ */
+export function arrivalOf({ lore, view, constants }: Situation, from: SiteId, hops: number): number {
+  if (view.options.friction === 0 || view.side === null) return 1;
+  const line = view.sites[from]?.lineWorks === false ? constants.lineOwnGround : constants.lineTelephone;
+  const onTime = Math.min(1, constants.dispatchBase + (constants.dispatchSpan * view.side.organization.liaison * line) / 100);
+  const hours = (lore.scenario.turns[view.turn - 1]?.hours ?? 6) - (hops + 1) * constants.hopHours;
+  const late = Math.max(0, Math.min(1, hours / constants.delayHours - 0.5));
+  return onTime + (1 - onTime) * late;
 }

@@ -1,10 +1,7 @@
 import type { SiteId } from "../model/ids.ts";
 import type { Operation } from "../model/state.ts";
 import { assign, type Desk, freeNear } from "./desk.ts";
-import { type Body, defenceOf, type Situation, worthOf } from "./situation.ts";
-
-/** So much more than needed goes along, because not everybody will come in time. */
-const MARGIN = 1.2;
+import { arrivalOf, type Body, defenceOf, hopsFrom, type Situation, worthOf } from "./situation.ts";
 
 /** Operations that somebody planned for this turn come first: whoever is near and free joins until there are enough. */
 export function joinOperations(desk: Desk): void {
@@ -50,7 +47,7 @@ function strikeOn(desk: Desk, site: SiteId): { readonly act: Operation["act"]; r
   if (!situation.mayAssault) return null;
   const isSeat = lore.scenario.sides[enemy].seatOfPower === site;
   const needed = isSeat && !isRinged(situation, site) ? doctrine.seatRatio : doctrine.assaultRatio;
-  const armed = gather(desk, site, { needed: needed * MARGIN });
+  const armed = gather(desk, site, { needed: needed });
   return armed.ratio >= needed ? { act: "assault", bodies: armed.bodies } : null;
 }
 
@@ -70,7 +67,7 @@ function gather(
     if ((left[body.seat] ?? 0) < 1) continue;
     left[body.seat] = (left[body.seat] ?? 0) - 1;
     bodies.push(body);
-    force += body.force;
+    force += body.force * arrivalOf(situation, body.site, hopsFrom(situation, body.site).get(site) ?? 0);
   }
   return { bodies, ratio: force / defence };
 }

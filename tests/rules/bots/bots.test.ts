@@ -120,7 +120,35 @@ describe("a bot's orders", () => {
       sides: { mrc: { mayTakeGuarded: true, mayOpenHostilities: true } },
       match: { hostilities: { openedBy: "government", hour: 0 } },
     });
-    expect(formationOrders(play(near, "hands"))).toEqual([]);
+    expect(formationOrders(play(near, "hands"))).toEqual([["workers", "hold", null]]);
+  });
+
+  it("[BT-5] count of a force only what can be trusted to come in time", () => {
+    const strikes = (liaison: number) => {
+      const organization = { command: 80, liaison, intelligence: 80, supply: 80, commissariat: 80 };
+      const match = siege(150, {
+        options: { friction: 2 },
+        sides: { mrc: { mayTakeGuarded: true, mayOpenHostilities: true, organization } },
+      });
+      return formationOrders(play(match, "hands")).some(([, kind]) => kind === "assault");
+    };
+    expect([strikes(95), strikes(5)]).toEqual([true, false]);
+  });
+
+  it("[BT-8] leave nobody idle: at the enemy's door they dig in, and who is not at hand for more keeps his post", () => {
+    expect(new Set(formationOrders(play(siege(500), "hands")).map(([, kind]) => kind))).toEqual(new Set(["digIn"]));
+    const calm = siege(500, { sides: { mrc: {} }, match: { hostilities: null } });
+    expect(new Set(formationOrders(play(calm, "hands")).map(([, kind]) => kind))).toEqual(new Set(["blockade"]));
+  });
+
+  it("[BT-8] draw a shaken garrison back before it is overwhelmed", () => {
+    const lost = (morale: number) =>
+      matchFromMap("[hall m seat-of-power]--[square m]--[post m]--[castle g]--[keep g seat-of-power]", {
+        formations: { workers: { at: "post", men: 100, morale }, cadets: { at: "castle", men: 2000 } },
+        match: { hostilities: { openedBy: "government", hour: 0 } },
+      });
+    expect(formationOrders(play(lost(50), "hands"))).toEqual([["workers", "withdraw", "square"]]);
+    expect(formationOrders(play(lost(90), "hands"))).toEqual([["workers", "digIn", null]]);
   });
 
   it("[BT-5] walk into what nobody holds", () => {
