@@ -8,10 +8,12 @@
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import type { Spread } from "../shared/analysis/laboratory/statistics.ts";
 import { scenarioStarts } from "../shared/scenarios/load.ts";
-import { openSimulation, type Simulation } from "./simulation/game.ts";
+import { constantsAsked, wholeNumber } from "./simulation/asked.ts";
+import { openSimulation, organizationOf, otherCity, PLAIN, type Simulation } from "./simulation/game.ts";
 import { runGames } from "./simulation/run-games.ts";
-import { type Spread, type Summary, summaryOf } from "./simulation/summary.ts";
+import { type Summary, summaryOf } from "./simulation/summary.ts";
 
 const HELP = `Plays many matches with bots in all seats and prints how they came out.
 
@@ -73,30 +75,14 @@ function simulationAsked(): Simulation {
   const start = values.start ?? known.starts[0];
   if (start === undefined || !known.starts.includes(start)) throw new Error(`--start is one of ${known.starts.join(", ")}`);
   return {
+    ...PLAIN,
     scenario: known.id,
     start,
     games: wholeNumber("games", values.games),
     seed: values.seed,
-    swapOrganization: values["swap-organization"],
+    organization: values["swap-organization"] ? organizationOf(otherCity(known.id)) : null,
     constants: constantsAsked(values.constants),
   };
-}
-
-function wholeNumber(name: string, text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} is a whole number from 1`);
-  return value;
-}
-
-function constantsAsked(text: string): Readonly<Record<string, number>> {
-  const pairs = text.split(",").filter((pair) => pair !== "");
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [name = "", value = ""] = pair.split(":");
-      if (value === "" || Number.isNaN(Number(value))) throw new Error(`--constants takes name:number, not ${pair}`);
-      return [name, Number(value)];
-    }),
-  );
 }
 
 function linesOf(summary: Summary, gamesPerSecond: number): string {

@@ -1,28 +1,49 @@
-import { Worker } from "node:worker_threads";
-import { type GameResult, openSimulation, playGame, type Simulation } from "./game.ts";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import type { GameResult, Simulation } from "./game.ts";
+import { type Part, playPart } from "./worker.ts";
 
-/** All games of a simulation in their order, however many workers played them. Rejects as soon as one game fails. */
-export async function runGames(simulation: Simulation, workers: number): Promise<readonly GameResult[]> {
-  const results = workers > 1 ? await inWorkers(simulation, workers) : here(simulation);
-  return [...results].sort((a, b) => a.game - b.game);
-}
+/** Games that a worker plays before it reports: few enough that no worker waits long for the last. */
+const GAMES_A_PART = 5;
 
-function here(simulation: Simulation): readonly GameResult[] {
-  const opened = openSimulation(simulation);
-  return Array.from({ length: simulation.games }, (_, game) => playGame(simulation, opened, game));
-}
+export type Pool = {
+  /** All games of a simulation in their order, however many workers played them. Rejects as soon as one game fails. */
+  readonly play: (simulation: Simulation) => Promise<readonly GameResult[]>;
+  readonly close: () => Promise<void>;
+};
 
-async function inWorkers(simulation: Simulation, workers: number): Promise<readonly GameResult[]> {
-  const parts = await Promise.all(Array.from({ length: workers }, (_, first) => partOf(simulation, { first, step: workers })));
-  return parts.flat();
-}
-
-function partOf(simulation: Simulation, part: { readonly first: number; readonly step: number }): Promise<readonly GameResult[]> {
-  return new Promise((resolve, reject) => {
-    const results: GameResult[] = [];
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: { simulation, ...part } });
-    worker.on("message", (result: GameResult) => results.push(result));
-    worker.on("error", reject);
-    worker.on("exit", (code) => (code === 0 ? resolve(results) : reject(new Error(`a worker ended with code ${code}`))));
+/** Workers that play simulations; one worker is this thread itself. */
+export function openPool(workers: number): Pool {
+  if (workers <= 1) return { play: async (simulation) => partsOf(simulation).flatMap(playPart), close: async () => undefined };
+  const piscina = new Piscina({
+    filename: fileURLToPath(new URL("./worker.ts", import.meta.url)),
+    minThreads: workers,
+    maxThreads: workers,
   });
+  return {
+    play: async (simulation) => {
+      const parts: readonly (readonly GameResult[])[] = await Promise.all(
+        partsOf(simulation).map((part) => piscina.run(part, { name: playPart.name })),
+      );
+      return parts.flat();
+    },
+    close: () => piscina.destroy(),
+  };
+}
+
+/** All games of one simulation, with workers of its own. */
+export async function runGames(simulation: Simulation, workers: number): Promise<readonly GameResult[]> {
+  const pool = openPool(workers);
+  try {
+    return await pool.play(simulation);
+  } finally {
+    await pool.close();
+  }
+}
+
+function partsOf(simulation: Simulation): readonly Part[] {
+  const parts: Part[] = [];
+  for (let first = 0; first < simulation.games; first += GAMES_A_PART)
+    parts.push({ simulation, first, count: Math.min(GAMES_A_PART, simulation.games - first) });
+  return parts;
 }

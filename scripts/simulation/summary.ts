@@ -1,10 +1,8 @@
+import { type Spread, spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
 import { addHours } from "../../shared/model/calendar.ts";
 import { SIDES, type SideId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { GameResult, Simulation } from "./game.ts";
-
-/** The value below which a tenth, half, and nine tenths of the games lie. Null: so many of them never came to it. */
-export type Spread<Value> = { readonly p10: Value | null; readonly median: Value | null; readonly p90: Value | null };
 
 export type Summary = {
   readonly scenario: string;
@@ -29,7 +27,7 @@ export type Summary = {
 };
 
 export function summaryOf(simulation: Simulation, scenario: Scenario, results: readonly GameResult[]): Summary {
-  const { seed, swapOrganization, constants } = simulation;
+  const { seed, constants, organization } = simulation;
   const counted = addHours(scenario.startOs, scenario.countFromHour);
   const isoOf = (hour: number) => addHours(counted, hour);
   const falls = results.map((result) => result.seatFallsHour);
@@ -39,7 +37,7 @@ export function summaryOf(simulation: Simulation, scenario: Scenario, results: r
     scenario: scenario.id,
     start: scenario.start,
     seed,
-    swapOrganization,
+    swapOrganization: organization !== null,
     constants,
     games: results.length,
     ended: shareOf(results, (result) => result.ended),
@@ -52,13 +50,6 @@ export function summaryOf(simulation: Simulation, scenario: Scenario, results: r
     initiativeShare: bySide((side) => meanOf(results.map((result) => result.initiative[side]))),
     ordersOnTime: bySide((side) => meanOf(results.map((result) => result.onTime[side]))),
   };
-}
-
-/** Nearest ranks; null counts as later than every number. */
-export function spreadOf(values: readonly (number | null)[]): Spread<number> {
-  const sorted = [...values].sort((a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY) || 0);
-  const at = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null;
-  return { p10: at(0.1), median: at(0.5), p90: at(0.9) };
 }
 
 function mapSpread<Value>({ p10, median, p90 }: Spread<number>, to: (value: number) => Value): Spread<Value> {

@@ -1,7 +1,14 @@
-/** Plays every so-manieth game of a simulation and sends each result as it comes. */
-import { parentPort, workerData } from "node:worker_threads";
-import { openSimulation, playGame, type Simulation } from "./game.ts";
+/** Plays some games of a simulation. A simulation is opened once a worker, however many of its parts it plays. */
+import { type GameResult, openSimulation, playGame, type Simulation } from "./game.ts";
 
-const { simulation, first, step } = workerData as { readonly simulation: Simulation; readonly first: number; readonly step: number };
-const opened = openSimulation(simulation);
-for (let game = first; game < simulation.games; game += step) parentPort?.postMessage(playGame(simulation, opened, game));
+export type Part = { readonly simulation: Simulation; readonly first: number; readonly count: number };
+
+const opened = new Map<string, ReturnType<typeof openSimulation>>();
+
+export function playPart({ simulation, first, count }: Part): readonly GameResult[] {
+  const key = JSON.stringify(simulation);
+  const known = opened.get(key) ?? openSimulation(simulation);
+  if (!opened.has(key)) opened.clear();
+  opened.set(key, known);
+  return Array.from({ length: count }, (_, index) => playGame(simulation, known, first + index));
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { openSimulation, type Simulation } from "../../scripts/simulation/game.ts";
+import { openSimulation, organizationOf, PLAIN, type Simulation } from "../../scripts/simulation/game.ts";
 import { runGames } from "../../scripts/simulation/run-games.ts";
-import { spreadOf, summaryOf } from "../../scripts/simulation/summary.ts";
+import { summaryOf } from "../../scripts/simulation/summary.ts";
+import { spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
 
-const simulation: Simulation = { scenario: "moscow", start: "historical", games: 6, seed: "same", swapOrganization: false, constants: {} };
+const simulation: Simulation = { ...PLAIN, scenario: "moscow", games: 6, seed: "same" };
 
 describe("a simulation", () => {
   it("[BT-1] comes out the same whoever plays its games: one thread or three", { timeout: 120_000 }, async () => {
@@ -13,7 +14,7 @@ describe("a simulation", () => {
   });
 
   it("gives both sides the other city's capacities when asked", () => {
-    const { options } = openSimulation({ ...simulation, swapOrganization: true });
+    const { options } = openSimulation({ ...simulation, organization: organizationOf("petrograd") });
     const petrograd = openSimulation({ ...simulation, scenario: "petrograd" }).scenario.sides;
     expect(options.organization).toEqual({ mrc: petrograd.mrc.organization, government: petrograd.government.organization });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openSimulation, playGame, type Simulation } from "../../scripts/simulation/game.ts";
+import { openSimulation, PLAIN, playGame, type Simulation } from "../../scripts/simulation/game.ts";
 import { summaryOf } from "../../scripts/simulation/summary.ts";
 
 /** Two hundred games of a city between bots: all end, and they come out near enough to 1917 to be that city. */
@@ -8,7 +8,7 @@ export function describeBotGames(
   expected: { readonly seatFallsFrom?: string; readonly seatFallsTo?: string; readonly endsFrom?: string; readonly endsTo?: string },
 ): void {
   describe(`200 bot games of ${scenario}`, () => {
-    const simulation: Simulation = { scenario, start: "historical", games: 200, seed: "test", swapOrganization: false, constants: {} };
+    const simulation: Simulation = { ...PLAIN, scenario, games: 200, seed: "test" };
 
     it("[BT-1] all end without an error or a dead end, at a time and with losses like those of 1917", { timeout: 240_000 }, () => {
       const opened = openSimulation(simulation);

@@ -1,0 +1,129 @@
+import type { Organization } from "../../model/capacities.ts";
+import type { GameEvent } from "../../model/events.ts";
+import { type SeatId, SIDES, type SideId } from "../../model/ids.ts";
+import { FORMATION_ORDERS } from "../../model/orders.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { MatchState } from "../../model/state.ts";
+import type { SeatView } from "../../model/view.ts";
+import { sideObeyed } from "../../rules/allegiance.ts";
+import { constantsOf } from "../../rules/constants.ts";
+import { countedHour, initiativeShare, onTimeShare, scoreCard } from "../../rules/scoring.ts";
+import { activeMen } from "../../rules/strength.ts";
+import { scenesOf } from "./scenes.ts";
+
+/** How things stood when a turn was over. */
+export type Mark = {
+  /** Hours from the moment from which the score card counts. */
+  readonly hour: number;
+  /** Men with rifles who obey a side and turn out for it. */
+  readonly inArms: Readonly<Record<SideId, number>>;
+  readonly organization: Readonly<Record<SideId, Organization>>;
+  readonly dead: number;
+};
+
+/** What the laboratory keeps of one game. Hours count from the moment from which the score card counts. */
+export type GameMeasures = {
+  readonly ended: boolean;
+  readonly outcome: "mrc" | "government" | "settlement" | "nobody";
+  readonly endHour: number;
+  /** When the side that lost in history lost its seat of power; null: never. */
+  readonly seatFallsHour: number | null;
+  readonly dead: number;
+  readonly initiative: Readonly<Record<SideId, number | null>>;
+  readonly onTime: Readonly<Record<SideId, number | null>>;
+  readonly course: readonly Mark[];
+  /** Ids of the aims that each seat reached. */
+  readonly aims: Readonly<Record<SeatId, readonly string[]>>;
+  /** Share of the turns in which each seat had something worth ordering. */
+  readonly busy: Readonly<Record<SeatId, number>>;
+  /** The sides that had no meaningful order for three turns on end. */
+  readonly deadEnds: readonly SideId[];
+  readonly scenes: readonly string[];
+};
+
+/** So many turns on end without a meaningful order are a dead end. [LB-2] */
+const TURNS_OF_A_DEAD_END = 3;
+
+/** Watches one match and says what the laboratory keeps of it. */
+export function openMeasures(scenario: Scenario): {
+  /** To be told of every view that a bot is given. */
+  readonly seen: (view: SeatView) => void;
+  /** To be told of the state after every turn. */
+  readonly turnOver: (state: MatchState) => void;
+  readonly result: (state: MatchState, events: readonly GameEvent[]) => GameMeasures;
+} {
+  const busyTurns = new Map<SeatId, Set<number>>(scenario.seatIds.map((seat) => [seat, new Set()]));
+  const course: Mark[] = [];
+  let orderTurns = 0;
+  return {
+    seen: (view) => {
+      if (view.phase !== "orders") return;
+      orderTurns = Math.max(orderTurns, view.turn);
+      if (hasMeaningfulOrder(view)) busyTurns.get(view.seat)?.add(view.turn);
+    },
+    turnOver: (state) => course.push(markOf(scenario, state)),
+    result: (state, events) => ({
+      ...outcomeOf(scenario, state),
+      course,
+      aims: Object.fromEntries(
+        scoreCard(scenario, state).seats.map(({ seat, aims }) => [seat, aims.filter((aim) => aim.reached).map((aim) => aim.id)]),
+      ),
+      busy: Object.fromEntries(scenario.seatIds.map((seat) => [seat, (busyTurns.get(seat)?.size ?? 0) / Math.max(1, orderTurns)])),
+      deadEnds: SIDES.filter((side) => isDeadEnd(scenario, side, busyTurns, orderTurns)),
+      scenes: scenesOf(scenario, state, events),
+    }),
+  };
+}
+
+/** A formation order other than hold, or a duty, that the rules offer the seat now. [LB-1] */
+export function hasMeaningfulOrder({ choices, orders }: Pick<SeatView, "choices" | "orders">): boolean {
+  if (Object.values(choices.duties).some((choice) => choice.ok)) return true;
+  if (orders.allowed <= 0) return false;
+  return Object.values(choices.formations).some((of) => FORMATION_ORDERS.some((kind) => kind !== "hold" && of[kind].ok));
+}
+
+function isDeadEnd(scenario: Scenario, side: SideId, busyTurns: ReadonlyMap<SeatId, ReadonlySet<number>>, turns: number): boolean {
+  const seats = scenario.seatIds.filter((seat) => scenario.seats[seat]?.party === side);
+  let idle = 0;
+  for (let turn = 1; turn <= turns; turn++) {
+    idle = seats.some((seat) => busyTurns.get(seat)?.has(turn)) ? 0 : idle + 1;
+    if (idle >= TURNS_OF_A_DEAD_END) return true;
+  }
+  return false;
+}
+
+function outcomeOf(scenario: Scenario, state: MatchState) {
+  const { mrc, government } = state.sides;
+  const fell = state.sides[scenario.history.winner === "mrc" ? "government" : "mrc"].seatOfPowerLostHour;
+  return {
+    ended: state.phase === "ended" && state.ending !== null,
+    outcome: state.ending?.by === "settlement" ? ("settlement" as const) : (state.ending?.winner ?? ("nobody" as const)),
+    endHour: countedHour(scenario, state.ending?.hour ?? state.hour),
+    seatFallsHour: fell === null ? null : countedHour(scenario, fell),
+    dead: Math.round(mrc.tally.dead + government.tally.dead),
+    initiative: { mrc: initiativeShare(mrc.tally), government: initiativeShare(government.tally) },
+    onTime: { mrc: onTimeShare(mrc.tally), government: onTimeShare(government.tally) },
+  };
+}
+
+function markOf(scenario: Scenario, state: MatchState): Mark {
+  const { mrc, government } = state.sides;
+  return {
+    hour: countedHour(scenario, state.hour),
+    inArms: menInArms(scenario, state),
+    organization: { mrc: mrc.organization, government: government.organization },
+    dead: Math.round(mrc.tally.dead + government.tally.dead),
+  };
+}
+
+function menInArms(scenario: Scenario, state: MatchState): Readonly<Record<SideId, number>> {
+  const constants = constantsOf(state.options);
+  const men = { mrc: 0, government: 0 };
+  for (const id of scenario.formationIds) {
+    const formation = state.formations[id];
+    const side = formation === undefined ? null : sideObeyed(formation);
+    if (formation === undefined || side === null || formation.status !== "present") continue;
+    men[side] += activeMen(scenario, state, id, constants) * formation.armed;
+  }
+  return { mrc: Math.round(men.mrc), government: Math.round(men.government) };
+}
