@@ -1,7 +1,6 @@
-import { fileURLToPath } from "node:url";
-import { Piscina } from "piscina";
+import { Worker } from "node:worker_threads";
 import type { GameResult, Simulation } from "./game.ts";
-import { type Part, playPart } from "./worker.ts";
+import { type Answer, type Part, playPart } from "./part.ts";
 
 /** Games that a worker plays before it reports: few enough that no worker waits long for the last. */
 const GAMES_A_PART = 5;
@@ -15,19 +14,33 @@ export type Pool = {
 /** Workers that play simulations; one worker is this thread itself. */
 export function openPool(workers: number): Pool {
   if (workers <= 1) return { play: async (simulation) => partsOf(simulation).flatMap(playPart), close: async () => undefined };
-  const piscina = new Piscina({
-    filename: fileURLToPath(new URL("./worker.ts", import.meta.url)),
-    minThreads: workers,
-    maxThreads: workers,
-  });
+  const threads = Array.from({ length: workers }, openThread);
+  const waiting: Task[] = [];
+  const isBusy = new Set<Thread>();
+  const next = (thread: Thread) => {
+    const task = waiting.shift();
+    if (task === undefined) return;
+    isBusy.add(thread);
+    thread
+      .play(task.part)
+      .then(task.resolve, task.reject)
+      .finally(() => {
+        isBusy.delete(thread);
+        next(thread);
+      });
+  };
+  const enqueue = (part: Part) => {
+    const { promise, resolve, reject } = Promise.withResolvers<readonly GameResult[]>();
+    waiting.push({ part, resolve, reject });
+    const idle = threads.find((thread) => !isBusy.has(thread));
+    if (idle) next(idle);
+    return promise;
+  };
   return {
-    play: async (simulation) => {
-      const parts: readonly (readonly GameResult[])[] = await Promise.all(
-        partsOf(simulation).map((part) => piscina.run(part, { name: playPart.name })),
-      );
-      return parts.flat();
+    play: async (simulation) => (await Promise.all(partsOf(simulation).map(enqueue))).flat(),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.close()));
     },
-    close: () => piscina.destroy(),
   };
 }
 
@@ -39,6 +52,31 @@ export async function runGames(simulation: Simulation, workers: number): Promise
   } finally {
     await pool.close();
   }
+}
+
+type Task = {
+  readonly part: Part;
+  readonly resolve: (results: readonly GameResult[]) => void;
+  readonly reject: (reason: Error) => void;
+};
+
+type Thread = { readonly play: (part: Part) => Promise<readonly GameResult[]>; readonly close: () => Promise<number> };
+
+function openThread(): Thread {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url));
+  return {
+    play: (part) =>
+      new Promise((resolve, reject) => {
+        worker.once("error", reject);
+        worker.once("message", (answer: Answer) => {
+          worker.off("error", reject);
+          if ("problem" in answer) reject(new Error(answer.problem));
+          else resolve(answer.results);
+        });
+        worker.postMessage(part);
+      }),
+    close: () => worker.terminate(),
+  };
 }
 
 function partsOf(simulation: Simulation): readonly Part[] {

@@ -1,14 +1,13 @@
-/** Plays some games of a simulation. A simulation is opened once a worker, however many of its parts it plays. */
-import { type GameResult, openSimulation, playGame, type Simulation } from "./game.ts";
+/** Plays the parts that it is sent and answers each. */
+import { parentPort } from "node:worker_threads";
+import { type Answer, type Part, playPart } from "./part.ts";
 
-export type Part = { readonly simulation: Simulation; readonly first: number; readonly count: number };
-
-const opened = new Map<string, ReturnType<typeof openSimulation>>();
-
-export function playPart({ simulation, first, count }: Part): readonly GameResult[] {
-  const key = JSON.stringify(simulation);
-  const known = opened.get(key) ?? openSimulation(simulation);
-  if (!opened.has(key)) opened.clear();
-  opened.set(key, known);
-  return Array.from({ length: count }, (_, index) => playGame(simulation, known, first + index));
+function answerTo(part: Part): Answer {
+  try {
+    return { results: playPart(part) };
+  } catch (reason) {
+    return { problem: reason instanceof Error ? reason.message : String(reason) };
+  }
 }
+
+parentPort?.on("message", (part: Part) => parentPort?.postMessage(answerTo(part)));
