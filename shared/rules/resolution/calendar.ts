@@ -49,7 +49,7 @@ export function arrivals(resolution: Resolution): void {
         formation: id,
         site: formation.site,
         params: { why: "trainsStopped" },
-        changes: formationChanges(resolution, id, { arrivesHour: resolution.hour + 6 }),
+        changes: formationChanges(resolution, id, { arrivesHour: resolution.hour + resolution.constants.trainDelay }),
         known: knownTo(side, resolution.hour),
       });
       continue;

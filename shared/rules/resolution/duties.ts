@@ -76,8 +76,14 @@ function holdMeeting(resolution: Resolution, { seat, side, parts }: Doer, id: Fo
   const kind = resolution.scenario.formations[id]?.kind;
   if (side === null || formation.status !== "present" || kind === undefined) return;
   const { commissariat } = resolution.state.sides[side].organization;
-  const ground = siteOf(resolution, formation.site).holder === opponentOf(side) ? 0.5 : 1;
-  const by = signOf(side) * resolution.constants.agitation * (commissariat / 100) * ground * parts * Math.max(0.1, SUSCEPTIBILITY[kind]);
+  const ground = siteOf(resolution, formation.site).holder === opponentOf(side) ? resolution.constants.agitationUnderEnemy : 1;
+  const by =
+    signOf(side) *
+    resolution.constants.agitation *
+    (commissariat / 100) *
+    ground *
+    parts *
+    Math.max(resolution.constants.agitationFloor, SUSCEPTIBILITY[kind]);
   emit(resolution, {
     kind: "meetingHeld",
     rule: "DU-2",
@@ -138,7 +144,11 @@ function callOut(resolution: Resolution, { seat, side, parts }: Doer, district: 
 /** Talks bring the sides nearer; from 50 a settlement is put before both. [DU-5] */
 function negotiate(resolution: Resolution, doer: Doer): void {
   const { state, constants } = resolution;
-  const conciliation = clamp(state.conciliation + constants.dutyNegotiate * doer.parts * (doer.side === null ? 1 : 0.5), 0, 100);
+  const conciliation = clamp(
+    state.conciliation + constants.dutyNegotiate * doer.parts * (doer.side === null ? 1 : constants.negotiateOwnShare),
+    0,
+    100,
+  );
   emit(resolution, {
     kind: "negotiated",
     rule: "DU-5",
@@ -154,7 +164,7 @@ function negotiate(resolution: Resolution, doer: Doer): void {
     ],
     known: knownToParties([partyOf(doer), "between"], resolution.hour),
   });
-  if (conciliation >= 50 && state.conciliation >= 50) putMutualCard(resolution, doer, "settlement");
+  if (Math.min(conciliation, state.conciliation) >= constants.settlementFrom) putMutualCard(resolution, doer, "settlement");
 }
 
 /** Puts the scenario's truce or settlement before both sides, unless it lies there already. [DU-6] */
@@ -224,7 +234,13 @@ function build(resolution: Resolution, { seat, side, parts }: Doer, capacity: "c
   const { constants, state } = resolution;
   const gain = diminishing(resolution, side, capacity, (capacity === "command" ? constants.dutyCapacity : constants.dutySupply) * parts);
   const { shells, fuses, organization } = state.sides[side];
-  const stocks = capacity === "supply" ? sideChanges(resolution, side, { shells: shells + 10 * parts, fuses: fuses + 5 * parts }) : [];
+  const stocks =
+    capacity === "supply"
+      ? sideChanges(resolution, side, {
+          shells: shells + constants.dutyShells * parts,
+          fuses: fuses + constants.dutyShells * constants.fusesShare * parts,
+        })
+      : [];
   emit(resolution, {
     kind: capacity === "command" ? "staffWorked" : "supplyBrought",
     rule: "DU-9",

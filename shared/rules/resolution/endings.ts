@@ -29,7 +29,7 @@ export function endOnPoints(resolution: Resolution): void {
   const held = sharesHeld(scenario, (site) => siteOf(resolution, site).holder);
   const points = { mrc: held.mrc * 100 + state.sides.mrc.resolve, government: held.government * 100 + state.sides.government.resolve };
   const margin = points.mrc - points.government;
-  const winner: SideId | null = Math.abs(margin) < 10 ? null : opponentOf(lesserOf(points));
+  const winner: SideId | null = Math.abs(margin) < resolution.constants.pointsMargin ? null : opponentOf(lesserOf(points));
   emit(resolution, {
     kind: "matchEnded",
     rule: "EN-6",

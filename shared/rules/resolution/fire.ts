@@ -46,8 +46,8 @@ export function exchangeFire(resolution: Resolution, attack: Attack): void {
   const attackersLose = lossesOf(resolution, attack.side, attack.attackers, firepower(resolution, attack.defenceFire), 1);
   const defendersLose = lossesOf(resolution, enemy, attack.defenders, firepower(resolution, attack.force), attack.cover);
   const wear = constants.moraleWear * constants.subRoundHours;
-  const pressure = clamp(attack.ratio, 0.33, 3);
-  const picketsLeft = Math.max(0, siteOf(resolution, attack.site).pickets - Math.round(10 * pressure));
+  const pressure = clamp(attack.ratio, constants.pressureFloor, constants.pressureCap);
+  const picketsLeft = Math.max(0, siteOf(resolution, attack.site).pickets - Math.round(constants.picketWear * pressure));
   emit(resolution, {
     kind: "fought",
     rule: "FT-6",

@@ -55,7 +55,7 @@ function picketOf(resolution: Resolution, site: SiteId, side: SideId): number {
   const definition = scenario.sites[site];
   if (definition === undefined || definition.kind === "water") return 0;
   if (definition.kind === "staff" || definition.kind === "seat-of-power") return constants.picketSeat;
-  const isAtHome = definition.kind === "district" && (state.upsurge[definition.district]?.[side] ?? 0) >= 50;
+  const isAtHome = definition.kind === "district" && (state.upsurge[definition.district]?.[side] ?? 0) >= constants.districtRisesFrom;
   return isAtHome ? constants.picketDistrict : constants.picket;
 }
 
@@ -67,7 +67,7 @@ function successSeen(resolution: Resolution, side: SideId, weight: number): read
     const kind = resolution.scenario.formations[id]?.kind;
     if (formation.status !== "present" || sideObeyed(formation) !== null || kind === undefined) return [];
     return formationChanges(resolution, id, {
-      allegiance: clamp(formation.allegiance + signOf(side) * 0.25 * weight * SUSCEPTIBILITY[kind], -100, 100),
+      allegiance: clamp(formation.allegiance + signOf(side) * resolution.constants.successPull * weight * SUSCEPTIBILITY[kind], -100, 100),
     });
   });
 }

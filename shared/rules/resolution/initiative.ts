@@ -51,20 +51,21 @@ export function initiativeStep(resolution: Resolution): void {
 /** What those who act by themselves do, by weights. Model. [IN-2] */
 function weightsOf(resolution: Resolution, actor: Actor): readonly (readonly [Act, number])[] {
   const isOpen = resolution.state.hostilities !== null && !isTruce(resolution);
-  const boldness = isOpen ? 3 : 0.5;
+  const { constants } = resolution;
+  const boldness = isOpen ? constants.actAttack : constants.actAttackBefore;
   const formation = formationOf(resolution, actor.id);
   const isShaken = formation.shakenUntil > resolution.subStart;
   const weak = weakSite(resolution, actor);
   const isSeatAttacked = seatAttackedNear(resolution, actor) !== null;
   return [
-    ["rally", isSeatAttacked ? 10 * resolution.constants.rallyShare : 0],
-    ["fight", isOpen && !isShaken && nearestFight(resolution, actor) !== null ? 3 : 0],
+    ["rally", isSeatAttacked ? constants.actRally : 0],
+    ["fight", isOpen && !isShaken && nearestFight(resolution, actor) !== null ? constants.actFight : 0],
     ["attack", isShaken || isTruce(resolution) || guardedNeighbour(resolution, actor) === null ? 0 : boldness],
-    ["seize", weak === null || isTruce(resolution) ? 0 : 4],
-    ["arms", formation.armed < 0.6 && nearestArms(resolution, actor) !== null ? 2 : 0],
-    ["guard", 3],
-    ["home", 1 - formation.morale / 100],
-    ["fraternize", waitingNear(resolution, actor) === null ? 0 : 1],
+    ["seize", weak === null || isTruce(resolution) ? 0 : constants.actSeize],
+    ["arms", formation.armed < constants.actArmsBelow && nearestArms(resolution, actor) !== null ? constants.actArms : 0],
+    ["guard", constants.actGuard],
+    ["home", constants.actHome * (1 - formation.morale / 100)],
+    ["fraternize", waitingNear(resolution, actor) === null ? 0 : constants.actFraternize],
   ];
 }
 
@@ -146,7 +147,7 @@ function attackGuarded(resolution: Resolution, actor: Actor, why: Why): void {
 
 function goHome(resolution: Resolution, actor: Actor, why: Why): void {
   const formation = formationOf(resolution, actor.id);
-  const left = Math.round(formation.men * 0.05);
+  const left = Math.round(formation.men * resolution.constants.homeShare);
   emit(resolution, {
     kind: "wentHome",
     rule: "IN-6",
@@ -169,7 +170,11 @@ function fraternize(resolution: Resolution, actor: Actor, why: Why): void {
   const other = waitingNear(resolution, actor);
   if (other === null) return;
   const kind = resolution.scenario.formations[other]?.kind ?? "regiment";
-  const allegiance = clamp(formationOf(resolution, other).allegiance + 3 * signOf(actor.side) * SUSCEPTIBILITY[kind], -100, 100);
+  const allegiance = clamp(
+    formationOf(resolution, other).allegiance + resolution.constants.fraternizePull * signOf(actor.side) * SUSCEPTIBILITY[kind],
+    -100,
+    100,
+  );
   emit(resolution, {
     kind: "fraternized",
     rule: "IN-6",
@@ -197,9 +202,13 @@ function nearest(actor: Actor, sites: readonly SiteId[], within: number): SiteId
 function nearestFight(resolution: Resolution, actor: Actor): SiteId | null {
   const fights = resolution.scenario.siteIds.filter((id) => {
     const site = siteOf(resolution, id);
-    return site.holder === opponentOf(actor.side) && site.foughtHour !== null && site.foughtHour > resolution.hour - 8;
+    return (
+      site.holder === opponentOf(actor.side) &&
+      site.foughtHour !== null &&
+      site.foughtHour > resolution.hour - resolution.constants.fightNewsHours
+    );
   });
-  return nearest(actor, fights, 4);
+  return nearest(actor, fights, resolution.constants.fightNewsHops);
 }
 
 function guardedNeighbour(resolution: Resolution, actor: Actor): SiteId | null {
@@ -228,7 +237,7 @@ function nearestArms(resolution: Resolution, actor: Actor): SiteId | null {
   return nearest(
     actor,
     (["arsenal", "depot", "gun-park"] as const).flatMap((kind) => heldOfKind(scenario, state, actor.side, kind)),
-    4,
+    resolution.constants.fightNewsHops,
   );
 }
 
@@ -246,6 +255,12 @@ function seatAttackedNear(resolution: Resolution, actor: Actor): SiteId | null {
   const seat = resolution.state.sides[actor.side].staffSite;
   const distance = actor.distances[seat];
   const state = siteOf(resolution, seat);
-  if (distance === undefined || distance === 0 || distance > 3 || !isOpenTo(resolution.state, actor.side, seat)) return null;
-  return state.foughtHour !== null && state.foughtHour > resolution.hour - 8 ? seat : null;
+  if (
+    distance === undefined ||
+    distance === 0 ||
+    distance > resolution.constants.rallyHops ||
+    !isOpenTo(resolution.state, actor.side, seat)
+  )
+    return null;
+  return state.foughtHour !== null && state.foughtHour > resolution.hour - resolution.constants.fightNewsHours ? seat : null;
 }

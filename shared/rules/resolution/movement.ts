@@ -178,7 +178,9 @@ function fetchArms(resolution: Resolution, mover: Mover): void {
     site: nearest,
     params: { before: formation.armed },
     inputs: { supply },
-    changes: finished(resolution, id, { armed: clamp(formation.armed + 0.1 + (0.3 * supply) / 100, 0, 1) }),
+    changes: finished(resolution, id, {
+      armed: clamp(formation.armed + resolution.constants.armsIssued + (resolution.constants.armsIssuedSupply * supply) / 100, 0, 1),
+    }),
     known: knownOf(resolution, { side, formation: id, site: nearest, isPublic: false }),
   });
 }

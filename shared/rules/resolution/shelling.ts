@@ -55,7 +55,9 @@ function shell(resolution: Resolution, id: FormationId, side: SideId, site: Site
   const dead =
     under.length === 0
       ? 0
-      : Math.round((100 * constants.lethality * constants.subRoundHours * Math.min(force, constants.frontage)) / cover / 2) / 100;
+      : Math.round(
+          (100 * constants.lethality * constants.shellLethality * constants.subRoundHours * Math.min(force, constants.frontage)) / cover,
+        ) / 100;
   const each = under.length === 0 ? 0 : Math.round((100 * dead) / under.length) / 100;
   const isSeat = scenario.sides[enemy].seatOfPower === site;
   emit(resolution, {

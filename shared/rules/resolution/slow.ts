@@ -110,8 +110,8 @@ function moveMorale(resolution: Resolution): void {
     if (formation.status !== "present" || side === null || resolution.fought.has(id)) continue;
     const base = clamp(
       (scenario.formations[id]?.morale ?? 50) + constants.moraleCommissariat * (state.sides[side].organization.commissariat - 50),
-      20,
-      95,
+      constants.moraleLow,
+      constants.moraleHigh,
     );
     const isAlone = isEncircled(scenario, state, side, formation.site);
     const by = isAlone
@@ -125,7 +125,7 @@ function moveMorale(resolution: Resolution): void {
 /** Practice: capacities below 80 close the gap, in war twice as fast; shells come in by supply. [OR-3] */
 function growCapacities(resolution: Resolution): void {
   const { state, constants } = resolution;
-  const rate = constants.learn * (state.hostilities === null ? 0.5 : 1) * share(resolution);
+  const rate = constants.learn * (state.hostilities === null ? constants.learnBeforeWar : 1) * share(resolution);
   for (const side of SIDES) {
     const { organization, shells, fuses } = state.sides[side];
     const gains = Object.fromEntries(
@@ -138,7 +138,7 @@ function growCapacities(resolution: Resolution): void {
       side,
       changes: [
         ...capacityChanges(resolution, side, gains),
-        ...sideChanges(resolution, side, { shells: shells + stock, fuses: fuses + stock / 2 }),
+        ...sideChanges(resolution, side, { shells: shells + stock, fuses: fuses + stock * constants.fusesShare }),
       ],
       known: knownToNobody,
     });

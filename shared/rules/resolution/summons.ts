@@ -33,7 +33,7 @@ export function summon(resolution: Resolution, doer: Doer, site: SiteId, claimsC
       (claimsCityLost && isTrue ? constants.summonEncircled : 0) -
       moraleAbove(resolution, garrison),
     0,
-    0.95,
+    constants.summonMost,
   );
   const labelled = label(resolution, "summons", seat, site);
   const rolled = roll(state.seed, labelled);
@@ -106,5 +106,5 @@ function moraleAbove(resolution: Resolution, garrison: readonly FormationId[]): 
   if (garrison.length === 0) return 0;
   let morale = 0;
   for (const id of garrison) morale += formationOf(resolution, id).morale;
-  return clamp((morale / garrison.length - 50) / 200, 0, 0.25);
+  return clamp(((morale / garrison.length - 50) / 50) * resolution.constants.summonMorale, 0, resolution.constants.summonMorale);
 }

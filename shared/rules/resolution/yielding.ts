@@ -84,7 +84,7 @@ export function layDownArms(
   const side = sideLeanedTo(formation);
   const after: Readonly<Parameters<typeof formationChanges>[2]> =
     definition?.turnsOutInPart === true
-      ? { allegiance: signOf(side) * 25, site: definition.barracks, dugIn: false, guns: 0 }
+      ? { allegiance: signOf(side) * resolution.constants.yieldedAllegiance, site: definition.barracks, dugIn: false, guns: 0 }
       : { status: "surrendered", dugIn: false };
   emit(resolution, {
     kind: "formationSurrendered",
