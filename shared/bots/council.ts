@@ -1,7 +1,7 @@
 import type { ChoiceId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
 import type { CardView, SeatView } from "../model/view.ts";
-import { DOCTRINES } from "./doctrines.ts";
+import { constantsOf } from "../rules/constants.ts";
 import type { Lore } from "./lore.ts";
 
 /** Odd steps that spread one number from 0 to 1 over many cards. */
@@ -21,10 +21,15 @@ export function votesOf(lore: Lore, view: SeatView): readonly Order[] {
 
 function standingVote(lore: Lore, view: SeatView, card: CardView): ChoiceId | null {
   const granted = lore.permits[card.card];
-  const doctrine = DOCTRINES[view.party];
   if (granted === undefined || view.side === null) return null;
-  const needed = granted.permit === "takeGuarded" ? doctrine.voteTakeFrom : doctrine.voteOpenFrom;
-  return view.side.will >= needed ? granted.choice : null;
+  const { willTake, willOpen } = constantsOf(view.options);
+  return view.side.will + willToCome(lore, view) >= (granted.permit === "takeGuarded" ? willTake : willOpen) ? granted.choice : null;
+}
+
+/** A decision serves for the whole turn, so the council asks where its will stands in the middle of it: else long turns would act late. */
+function willToCome(lore: Lore, view: SeatView): number {
+  const hours = lore.scenario.turns[view.turn - 1]?.hours ?? 0;
+  return (constantsOf(view.options).will * ((view.side?.organization.command ?? 0) / 100) * hours) / 2 / 6;
 }
 
 function weighedVote(lore: Lore, view: SeatView, { card, index }: { readonly card: CardView; readonly index: number }): ChoiceId | null {

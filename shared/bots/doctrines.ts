@@ -7,9 +7,6 @@ import type { FormationKind, SiteKind } from "../model/scenario.ts";
  * Ratios are of own force to the enemy's as the bot estimates them.
  */
 export type Doctrine = {
-  /** Will from which the council votes to take guarded places, and to open hostilities (docs/MODEL.md, RD-7). */
-  readonly voteTakeFrom: number;
-  readonly voteOpenFrom: number;
   /** Force against force wanted before a show of force, an assault, and an assault on the enemy's seat of power. */
   readonly showRatio: number;
   readonly assaultRatio: number;
@@ -53,8 +50,6 @@ const SITE_WORTH: Doctrine["siteWorth"] = {
 
 export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
   mrc: {
-    voteTakeFrom: 1,
-    voteOpenFrom: 3.5,
     showRatio: 3.6,
     assaultRatio: 1.5,
     seatRatio: 2,
@@ -81,15 +76,13 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     lies: 0.1,
   },
   government: {
-    voteTakeFrom: 1,
-    voteOpenFrom: 3.5,
     showRatio: 3.6,
     assaultRatio: 1.7,
     seatRatio: 2.2,
     enoughRatio: 4,
     reserve: 300,
     strikeBodies: 6,
-    movesUp: "inWar",
+    movesUp: "always",
     garrison: 100,
     threatShare: 0.4,
     presumed: 400,
@@ -110,8 +103,6 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     lies: 0.3,
   },
   between: {
-    voteTakeFrom: 1,
-    voteOpenFrom: 3.5,
     showRatio: 0,
     assaultRatio: 0,
     seatRatio: 0,

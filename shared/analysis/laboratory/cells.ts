@@ -45,10 +45,10 @@ export function deadUntil(cell: Cell, os: string): readonly number[] {
   return cell.results.map(({ course, dead }) => course.find((mark) => mark.hour >= hour)?.dead ?? dead);
 }
 
-/** Men in arms of a side in each game at an hour; null where the game was over by then. */
-export function inArmsAt(cell: Cell, os: string, side: SideId): readonly (number | null)[] {
+/** Men of a side in the street in each game at an hour; null where the game was over by then. */
+export function inStreetAt(cell: Cell, os: string, side: SideId): readonly (number | null)[] {
   const hour = hourIn(cell, os);
-  return cell.results.map(({ course }) => course.find((mark) => mark.hour >= hour)?.inArms[side] ?? null);
+  return cell.results.map(({ course }) => course.find((mark) => mark.hour >= hour)?.inStreet[side] ?? null);
 }
 
 export function peakInArms({ results }: Cell, side: SideId): readonly number[] {

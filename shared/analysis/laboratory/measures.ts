@@ -1,6 +1,6 @@
 import type { Organization } from "../../model/capacities.ts";
 import type { GameEvent } from "../../model/events.ts";
-import { type SeatId, SIDES, type SideId } from "../../model/ids.ts";
+import { type FormationId, type SeatId, SIDES, type SideId } from "../../model/ids.ts";
 import { FORMATION_ORDERS } from "../../model/orders.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { MatchState } from "../../model/state.ts";
@@ -16,7 +16,10 @@ export type Mark = {
   /** Hours from the moment from which the score card counts. */
   readonly hour: number;
   /** Men with rifles who obey a side and turn out for it. */
+  /** With a rifle and obeying. */
   readonly inArms: Readonly<Record<SideId, number>>;
+  /** Those of them who are out of their barracks or about something. */
+  readonly inStreet: Readonly<Record<SideId, number>>;
   readonly organization: Readonly<Record<SideId, Organization>>;
   readonly dead: number;
 };
@@ -110,20 +113,30 @@ function markOf(scenario: Scenario, state: MatchState): Mark {
   const { mrc, government } = state.sides;
   return {
     hour: countedHour(scenario, state.hour),
-    inArms: menInArms(scenario, state),
+    inArms: menWithRifles(scenario, state, () => true),
+    inStreet: menWithRifles(scenario, state, (id) => isInStreet(scenario, state, id)),
     organization: { mrc: mrc.organization, government: government.organization },
     dead: Math.round(mrc.tally.dead + government.tally.dead),
   };
 }
 
-function menInArms(scenario: Scenario, state: MatchState): Readonly<Record<SideId, number>> {
+/** Men with a rifle who turn out for a side, of the formations asked for. */
+function menWithRifles(scenario: Scenario, state: MatchState, isCounted: (id: FormationId) => boolean): Readonly<Record<SideId, number>> {
   const constants = constantsOf(state.options);
   const men = { mrc: 0, government: 0 };
   for (const id of scenario.formationIds) {
     const formation = state.formations[id];
     const side = formation === undefined ? null : sideObeyed(formation);
-    if (formation === undefined || side === null || formation.status !== "present") continue;
+    if (formation === undefined || side === null || formation.status !== "present" || !isCounted(id)) continue;
     men[side] += activeMen(scenario, state, id, constants) * formation.armed;
   }
   return { mrc: Math.round(men.mrc), government: Math.round(men.government) };
+}
+
+/** Has left its barracks or is about something there: whoever sits in a school and waits is counted by no witness. */
+function isInStreet(scenario: Scenario, state: MatchState, id: FormationId): boolean {
+  const formation = state.formations[id];
+  if (formation === undefined) return false;
+  const { doing, site } = formation;
+  return site !== scenario.formations[id]?.barracks || (doing !== null && doing.order.site !== null && doing.order.site !== site);
 }

@@ -1,6 +1,6 @@
 import { CAPACITIES } from "../../model/capacities.ts";
 import { SIDES } from "../../model/ids.ts";
-import { type Cells, deadUntil, hourIn, hoursOf, inArmsAt, initiativeOf, organizationAt, peakInArms } from "./cells.ts";
+import { type Cells, deadUntil, hourIn, hoursOf, initiativeOf, inStreetAt, organizationAt, peakInArms } from "./cells.ts";
 import { type Check, checkBetween, missOf, noteOf } from "./checks.ts";
 import { SCENES } from "./scenes.ts";
 import { type Spread, shareOf, spreadOf } from "./statistics.ts";
@@ -106,14 +106,14 @@ const RULES: readonly RowRule[] = [
   {
     id: "M-forces",
     history: "about 1,000 in arms on 27 Oct, at most 6,000-8,000 (MRC reported beside 5,000-6,000, 10,000-12,000)",
-    target: "government median 800-1,500 on 27 Oct 18:00, peak at most 8,000",
+    target: "government in the street: median 800-1,500 on 27 Oct 18:00; in arms: peak at most 8,000",
     measure: ({ moscow }) => {
       if (!moscow) return null;
-      const now = spreadOf(inArmsAt(moscow, "1917-10-27T18:00", "government"));
+      const now = spreadOf(inStreetAt(moscow, "1917-10-27T18:00", "government"));
       const peak = spreadOf(peakInArms(moscow, "government"));
-      const mrc = [spreadOf(inArmsAt(moscow, "1917-10-27T18:00", "mrc")), spreadOf(peakInArms(moscow, "mrc"))];
+      const mrc = [spreadOf(inStreetAt(moscow, "1917-10-27T18:00", "mrc")), spreadOf(peakInArms(moscow, "mrc"))];
       return {
-        measured: `government ${spreadText(now)}, peak ${spreadText(peak)}; MRC ${mrc.map(spreadText).join(", peak ")}`,
+        measured: `government in the street ${spreadText(now)}, in arms at most ${spreadText(peak)}; MRC ${mrc.map(spreadText).join(", at most ")}`,
         checks: [checkBetween("median on 27 Oct", now.median, 800, 1500, 700), checkBetween("median peak", peak.median, 0, 8000, 4000)],
       };
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { botFor, botOrderOf } from "../../../shared/bots/bot-for.ts";
 import type { Order } from "../../../shared/model/orders.ts";
+import { constantsOf } from "../../../shared/rules/constants.ts";
 import { viewFor } from "../../../shared/rules/views.ts";
 import { type Differences, matchFromMap, type SmallMatch, smallMatch } from "../../support/match-from-map.ts";
 import { given, whyNot } from "../../support/orders.ts";
@@ -29,11 +30,15 @@ describe("a bot's votes", () => {
     return play(match, "hands").map((order) => order.type === "vote" && `${order.card} ${order.choice}`);
   };
 
-  it("[BT-2] carry the standing cards once its side's will is ripe, and leave them to the others before", () => {
-    expect(votes(0.9)).not.toContain("take yes");
-    expect(votes(1)).toContain("take yes");
-    expect(votes(1)).not.toContain("open yes");
-    expect(votes(3.5)).toContain("open yes");
+  it("[BT-2] carry the standing cards once its side's will is ripe in the middle of the turn, and leave them to the others before", () => {
+    const { scenario, state } = smallMatch({ match: { phase: "council" } });
+    const { will, willTake, willOpen } = constantsOf(state.options);
+    const toCome = (will * (state.sides.mrc.organization.command / 100) * (scenario.turns[0]?.hours ?? 0)) / 2 / 6;
+    expect(toCome).toBeGreaterThan(0);
+    expect(votes(willTake - toCome - 0.01)).not.toContain("take yes");
+    expect(votes(willTake - toCome + 0.01)).toContain("take yes");
+    expect(votes(willOpen - toCome - 0.01)).not.toContain("open yes");
+    expect(votes(willOpen - toCome + 0.01)).toContain("open yes");
   });
 
   it("[BT-2] decide every other card by weight and dice", () => {

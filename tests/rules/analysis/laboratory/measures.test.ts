@@ -52,4 +52,11 @@ describe("what the laboratory keeps of a game", () => {
     expect(course[0]?.inArms.mrc).toBeGreaterThan(0);
     expect(Object.keys(busy)).toEqual(petrograd.seatIds);
   });
+
+  it("[LB-5] some of those in arms are in the street, and never more", () => {
+    const { course } = measured((view) => view);
+    for (const { inArms, inStreet } of course) expect(inStreet.mrc).toBeLessThanOrEqual(inArms.mrc);
+    expect(course.some(({ inStreet }) => inStreet.mrc > 0)).toBe(true);
+    expect(course.some(({ inArms, inStreet }) => inStreet.mrc < inArms.mrc)).toBe(true);
+  });
 });

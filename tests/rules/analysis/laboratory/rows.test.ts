@@ -34,7 +34,8 @@ function rowOf(id: string, cells: Cells) {
 const mark = (hour: number, dead: number): Mark => ({
   hour,
   dead,
-  inArms: { mrc: 0, government: 1000 },
+  inArms: { mrc: 0, government: 3000 },
+  inStreet: { mrc: 0, government: 1000 },
   organization: { mrc: petrograd.sides.mrc.organization, government: petrograd.sides.government.organization },
 });
 
