@@ -101,10 +101,21 @@ function linesOf(summary: Summary, gamesPerSecond: number): string {
     ["dead", spread(summary.dead)],
     ["acts by initiative", `mrc ${percent(initiativeShare.mrc)}, government ${percent(initiativeShare.government)}`],
     ["orders on time", `mrc ${percent(ordersOnTime.mrc)}, government ${percent(ordersOnTime.government)}`],
+    ["dead ends", `mrc ${summary.deadEnds.mrc}, government ${summary.deadEnds.government}, not ended ${summary.deadEnds.notEnded}`],
+    ["scenes", shares(summary.scenes)],
+    ...Object.entries(summary.seats).map(
+      ([seat, { aims, busy }]) => [seat, `${shares(aims)}; something worth ordering in ${percent(busy)} of turns`] as const,
+    ),
     ["games a second", String(gamesPerSecond)],
   ];
   const head = `${summary.scenario}, ${summary.start}, seed ${summary.seed}${summary.swapOrganization ? ", organization swapped" : ""}`;
   return [head, ...rows.map(([name, text]) => `  ${name.padEnd(20)} ${text}`)].join("\n");
+}
+
+function shares(of: Readonly<Record<string, number>>): string {
+  return Object.entries(of)
+    .map(([name, share]) => `${name} ${percent(share)}`)
+    .join(", ");
 }
 
 function spread({ p10, median, p90 }: Spread<string | number>): string {

@@ -57,15 +57,15 @@ export function playGame(simulation: Simulation, opened: ReturnType<typeof openS
   const { scenario, options } = opened;
   const measures = openMeasures(scenario);
   const bot = botFor(scenario);
-  const { state, events } = playMatch(scenario, {
+  const { state } = playMatch(scenario, {
     seed: `${simulation.seed}/${game}`,
     options,
     bot: (view) => {
       measures.seen(view);
       return bot(view);
     },
-    afterTurn: (played) => measures.turnOver(played.state),
+    afterTurn: (played) => measures.turnOver(played.state, played.events),
     ...(simulation.untilHour === null ? {} : { untilHour: simulation.untilHour }),
   });
-  return { game, ...measures.result(state, events) };
+  return { game, ...measures.result(state) };
 }

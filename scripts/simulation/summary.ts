@@ -1,6 +1,7 @@
+import { SCENES } from "../../shared/analysis/laboratory/scenes.ts";
 import { type Spread, spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
 import { addHours } from "../../shared/model/calendar.ts";
-import { SIDES, type SideId } from "../../shared/model/ids.ts";
+import { type SeatId, SIDES, type SideId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { GameResult, Simulation } from "./game.ts";
 
@@ -24,6 +25,12 @@ export type Summary = {
   readonly dead: Spread<number>;
   readonly initiativeShare: Readonly<Record<SideId, number | null>>;
   readonly ordersOnTime: Readonly<Record<SideId, number | null>>;
+  /** Games in which a side had no meaningful order for three turns on end, and games that did not end. */
+  readonly deadEnds: Readonly<Record<SideId | "notEnded", number>>;
+  /** Of each seat: the share of the games in which it reached each of its aims, and of the turns in which it had something worth ordering. */
+  readonly seats: Readonly<Record<SeatId, { readonly aims: Readonly<Record<string, number>>; readonly busy: number | null }>>;
+  /** Share of the games in which each scene came by itself. */
+  readonly scenes: Readonly<Record<string, number>>;
 };
 
 export function summaryOf(simulation: Simulation, scenario: Scenario, results: readonly GameResult[]): Summary {
@@ -49,6 +56,22 @@ export function summaryOf(simulation: Simulation, scenario: Scenario, results: r
     dead: spreadOf(results.map((result) => result.dead)),
     initiativeShare: bySide((side) => meanOf(results.map((result) => result.initiative[side]))),
     ordersOnTime: bySide((side) => meanOf(results.map((result) => result.onTime[side]))),
+    deadEnds: {
+      ...bySide((side) => results.filter(({ deadEnds }) => deadEnds.includes(side)).length),
+      notEnded: results.filter((result) => !result.ended).length,
+    },
+    seats: Object.fromEntries(scenario.seatIds.map((seat) => [seat, seatSummary(scenario, results, seat)])),
+    scenes: Object.fromEntries(
+      SCENES.filter((scene) => scene.scenario === scenario.id).map(({ id }) => [id, shareOf(results, ({ scenes }) => scenes.includes(id))]),
+    ),
+  };
+}
+
+function seatSummary(scenario: Scenario, results: readonly GameResult[], seat: SeatId): Summary["seats"][SeatId] {
+  const aims = scenario.seats[seat]?.aims ?? [];
+  return {
+    aims: Object.fromEntries(aims.map(({ id }) => [id, shareOf(results, (result) => result.aims[seat]?.includes(id) === true)])),
+    busy: meanOf(results.map(({ busy }) => busy[seat] ?? null)),
   };
 }
 

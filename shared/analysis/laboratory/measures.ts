@@ -9,7 +9,7 @@ import { sideObeyed } from "../../rules/allegiance.ts";
 import { constantsOf } from "../../rules/constants.ts";
 import { countedHour, initiativeShare, onTimeShare, scoreCard } from "../../rules/scoring.ts";
 import { activeMen } from "../../rules/strength.ts";
-import { scenesOf } from "./scenes.ts";
+import { watchScenes } from "./scenes.ts";
 
 /** How things stood when a turn was over. */
 export type Mark = {
@@ -51,12 +51,14 @@ const TURNS_OF_A_DEAD_END = 3;
 export function openMeasures(scenario: Scenario): {
   /** To be told of every view that a bot is given. */
   readonly seen: (view: SeatView) => void;
-  /** To be told of the state after every turn. */
-  readonly turnOver: (state: MatchState) => void;
-  readonly result: (state: MatchState, events: readonly GameEvent[]) => GameMeasures;
+  /** To be told of the state after every turn, and of all that has happened since the match began. */
+  readonly turnOver: (state: MatchState, events: readonly GameEvent[]) => void;
+  readonly result: (state: MatchState) => GameMeasures;
 } {
   const busyTurns = new Map<SeatId, Set<number>>(scenario.seatIds.map((seat) => [seat, new Set()]));
   const course: Mark[] = [];
+  const scenes = watchScenes(scenario);
+  let told = 0;
   let orderTurns = 0;
   return {
     seen: (view) => {
@@ -64,8 +66,12 @@ export function openMeasures(scenario: Scenario): {
       orderTurns = Math.max(orderTurns, view.turn);
       if (hasMeaningfulOrder(view)) busyTurns.get(view.seat)?.add(view.turn);
     },
-    turnOver: (state) => course.push(markOf(scenario, state)),
-    result: (state, events) => ({
+    turnOver: (state, events) => {
+      course.push(markOf(scenario, state));
+      scenes.turnOver(state, events.slice(told));
+      told = events.length;
+    },
+    result: (state) => ({
       ...outcomeOf(scenario, state),
       course,
       aims: Object.fromEntries(
@@ -73,7 +79,7 @@ export function openMeasures(scenario: Scenario): {
       ),
       busy: Object.fromEntries(scenario.seatIds.map((seat) => [seat, (busyTurns.get(seat)?.size ?? 0) / Math.max(1, orderTurns)])),
       deadEnds: SIDES.filter((side) => isDeadEnd(scenario, side, busyTurns, orderTurns)),
-      scenes: scenesOf(scenario, state, events),
+      scenes: scenes.seen(),
     }),
   };
 }

@@ -219,9 +219,9 @@ const RULES: readonly RowRule[] = [
     history: "the six scenes of first play",
     target: "each in at least 60% of the games of its city, without script",
     measure: ({ petrogradScenes, moscowScenes }) => {
-      if (!petrogradScenes || !moscowScenes || SCENES.length === 0) return null;
-      const shares = SCENES.map(({ id, city }) => {
-        const { results } = city === "petrograd" ? petrogradScenes : moscowScenes;
+      if (!petrogradScenes || !moscowScenes) return null;
+      const shares = SCENES.map(({ id, scenario }) => {
+        const { results } = scenario === "petrograd" ? petrogradScenes : moscowScenes;
         return { id, share: shareOf(results, ({ scenes }) => scenes.includes(id)).value };
       });
       return {

@@ -11,16 +11,16 @@ const petrograd = loadScenario("petrograd", "historical");
 function measured(change: (view: SeatView) => SeatView) {
   const measures = openMeasures(petrograd);
   const bot = botFor(petrograd);
-  const { state, events } = playMatch(petrograd, {
+  const { state } = playMatch(petrograd, {
     seed: "measures",
     untilHour: 24,
     bot: (view) => {
       measures.seen(change(view));
       return bot(view);
     },
-    afterTurn: (played) => measures.turnOver(played.state),
+    afterTurn: (played) => measures.turnOver(played.state, played.events),
   });
-  return measures.result(state, events);
+  return measures.result(state);
 }
 
 const idle = (view: SeatView): SeatView => ({ ...view, choices: { formations: {}, duties: {} } });
