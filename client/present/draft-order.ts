@@ -40,6 +40,7 @@ function dutyOrderOf(draft: DutyDraft, view: SeatView): DutyOrder | null {
     case "agitate":
     case "appointCommissar":
     case "visitBarracks":
+    case "runner":
       return formation === null ? null : { kind: duty, formation };
     case "callOut":
       return district === null ? null : { kind: duty, district };
@@ -47,6 +48,7 @@ function dutyOrderOf(draft: DutyDraft, view: SeatView): DutyOrder | null {
       return site === null ? null : { kind: duty, site, claimsCityLost };
     case "liaison":
     case "scouts":
+    case "mendLine":
       return site === null ? null : { kind: duty, site };
     case "trains":
       return side === null ? null : { kind: duty, side, stop: !(view.trainsStopped?.[side] ?? false) };

@@ -11,6 +11,9 @@ export function showLobby(lobby: LobbyState, debrief: string | null, shown: Matc
     phase: lobby.phase,
     turn: lobby.turn,
     turns: lobby.turns,
+    step: lobby.step,
+    friction: lobby.friction,
+    carriedOnFrom: lobby.carriedOnFrom ?? 0,
     debrief: debrief ?? "",
     secondsOfPhase: seconds(lobby.msOfPhase),
   });

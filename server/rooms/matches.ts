@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { ScenarioId, StartId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Friction } from "../../shared/model/state.ts";
+import type { Step } from "../../shared/model/steps.ts";
 import type { Pace } from "../../shared/protocol/paces.ts";
 import { RECORD_VERSION } from "../../shared/replay/record.ts";
 import { startMatch } from "../../shared/rules/start.ts";
@@ -18,6 +19,7 @@ export type MatchWanted = {
   readonly seed: string | undefined;
   readonly pace: Pace;
   readonly friction: Friction;
+  readonly step: Step;
   readonly solo: boolean;
 };
 
@@ -80,10 +82,10 @@ export class Matches {
     return reopened;
   }
 
-  async #newHead(scenario: Scenario, { seed = nanoid(12), pace, friction, solo }: MatchWanted): Promise<StoredHead> {
+  async #newHead(scenario: Scenario, { seed = nanoid(12), pace, friction, step, solo }: MatchWanted): Promise<StoredHead> {
     // The rules say what the options that nobody chose are; the record keeps them all, so that it replays when a default has changed.
     const { options } = startMatch(scenario, { seed, options: { friction } }).state;
-    const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options } as const;
+    const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options, step } as const;
     for (;;) {
       const head = { id: nanoid(12), code: newCode(), debriefId: newDebriefId(), record, pace, solo, salt: newSalt() };
       if (await this.#store.create(head)) return head;

@@ -15,6 +15,10 @@ const DOERS: { readonly [Each in Name]: (match: RunningMatch, seat: SeatId, mess
       const answer = match.host.issueOrder(seat, message);
       return answer.ok ? accept({ order: answer.value }) : answer;
     },
+    sendTelegram: (match, seat, message) => {
+      const answer = match.host.sendTelegram(seat, message);
+      return answer.ok ? accept(null) : answer;
+    },
     setReady: (match, seat, message) => match.host.setReady(seat, message),
     startMatch: (match, seat) => match.host.start(seat),
     refresh: () => accept(null),

@@ -22,7 +22,14 @@ export class ScenarioShelf {
       }
       const [first] = loaded;
       if (!first) throw new Error(`scenario ${id} has no start`);
-      const shown = loaded.map((scenario) => ({ id: scenario.start, startOs: scenario.startOs, turns: scenario.turns.length }));
+      const shown = loaded.map(({ start, startOs, turns, peopleTurns, minutes, variant }) => ({
+        id: start,
+        startOs,
+        turns: turns.length,
+        peopleTurns,
+        minutes,
+        variant,
+      }));
       listed.push({ id, title: first.title, starts: shown });
     }
     this.listed = listed;

@@ -1,6 +1,6 @@
 import type { CardId, ChoiceId, Party, SeatId } from "../model/ids.ts";
 import type { CardDef } from "../model/scenario.ts";
-import type { HeldBy, MatchRecord } from "../replay/record.ts";
+import type { GivenBy, MatchRecord } from "../replay/record.ts";
 import { seatsOf } from "../rules/allegiance.ts";
 import { partiesOf } from "../rules/cards.ts";
 import type { Course, Moment } from "./course.ts";
@@ -17,7 +17,7 @@ export type DecisionTaken = {
   /** decided: a choice was carried. lapsed: nobody decided in time. open: still on the table when the match ended. */
   readonly outcome: "decided" | "lapsed" | "open";
   readonly choice: ChoiceId | null;
-  readonly votes: readonly { readonly seat: SeatId; readonly choice: ChoiceId; readonly by: HeldBy }[];
+  readonly votes: readonly { readonly seat: SeatId; readonly choice: ChoiceId; readonly by: GivenBy }[];
   /** What was chosen in 1917; several where both were done; empty where history put no such question. */
   readonly historical: readonly ChoiceId[];
   /** Null where there is nothing to compare; a standing card had no hour in 1917. */
@@ -79,7 +79,7 @@ function votesIn(course: Course, entries: MatchRecord["entries"], carried: Momen
 }
 
 /** Who sat there when the vote that counted was cast. */
-function voterOf(entries: MatchRecord["entries"], vote: { readonly seat: SeatId; readonly card: CardId; readonly turn: number }): HeldBy {
+function voterOf(entries: MatchRecord["entries"], vote: { readonly seat: SeatId; readonly card: CardId; readonly turn: number }): GivenBy {
   const cast = entries.findLast(
     (entry) =>
       entry.kind === "order" &&

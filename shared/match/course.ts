@@ -8,11 +8,11 @@ import type { MatchState } from "../model/state.ts";
 import type { SeatView } from "../model/view.ts";
 import { digestOf } from "../replay/digest.ts";
 import { applyEntry, openingOf, type Standing } from "../replay/player.ts";
-import type { HeldBy, MatchRecord, RecordEntry, RecordHead } from "../replay/record.ts";
+import type { GivenBy, MatchRecord, RecordEntry, RecordHead } from "../replay/record.ts";
 import { decide } from "../rules/decide.ts";
 import { viewFor } from "../rules/views.ts";
 
-export type OrderGiven = { readonly seat: SeatId; readonly by: HeldBy; readonly request: string | null; readonly order: Order };
+export type OrderGiven = { readonly seat: SeatId; readonly by: GivenBy; readonly request: string | null; readonly order: Order };
 
 /**
  * The course of one match: its state, its events and the record from which both follow. Every change goes through an entry of the record, so

@@ -10,6 +10,8 @@ const MODEST_DUTIES: ReadonlySet<DutyKind> = new Set<DutyKind>([
   "staffWork",
   "supplyColumn",
   "visitBarracks",
+  "runner",
+  "mendLine",
 ]);
 
 /**

@@ -1,4 +1,6 @@
 import type { Party, SeatId } from "../model/ids.ts";
+import type { Friction } from "../model/state.ts";
+import type { Step } from "../model/steps.ts";
 import type { HeldBy } from "../replay/record.ts";
 import type { MatchPhase } from "./phases.ts";
 
@@ -19,7 +21,12 @@ export type LobbyState = {
   readonly phase: MatchPhase;
   /** The turn being talked about: in resolution and report the one just resolved. */
   readonly turn: number;
+  /** How many turns people play. */
   readonly turns: number;
+  readonly step: Step;
+  readonly friction: Friction;
+  /** The first turn that bots played for everybody; null: none. */
+  readonly carriedOnFrom: number | null;
   readonly seats: readonly SeatShown[];
   /** Null: no clock. */
   readonly msLeft: number | null;

@@ -3,9 +3,10 @@ import type { Order } from "../model/orders.ts";
 import { because, type Refusal } from "../model/refusals.ts";
 import { accept, invariant, type Result, refuse } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
+import type { Step } from "../model/steps.ts";
 import type { SeatView } from "../model/view.ts";
 import type { Pace } from "../protocol/paces.ts";
-import type { HeldBy, RecordEntry, RecordHead } from "../replay/record.ts";
+import { carriedOnFrom, type HeldBy, type RecordEntry, type RecordHead } from "../replay/record.ts";
 import { Answers, type OrderAnswer } from "./answers.ts";
 import { type Chair, Chairs } from "./chairs.ts";
 import { Course } from "./course.ts";
@@ -13,6 +14,8 @@ import type { LobbyState } from "./lobby.ts";
 import { type ClockReading, PhaseClock } from "./phase-clock.ts";
 import type { MatchPhase } from "./phases.ts";
 import { StandIns, votersAmong } from "./stand-ins.ts";
+import { hiddenInStep, viewInStep } from "./step-view.ts";
+import { sendTelegram, type TelegramEntry, telegramsFor } from "./telegrams.ts";
 
 export type MatchSetup = { readonly scenario: Scenario; readonly head: RecordHead; readonly pace: Pace };
 
@@ -27,6 +30,7 @@ export type SavedMatch = {
 };
 
 export type OrderRequest = { readonly id: string; readonly turn: number; readonly order: Order };
+export type TelegramRequest = { readonly id: string; readonly to: SeatId; readonly text: string };
 export type ReadyRequest = { readonly turn: number; readonly phase: string; readonly ready: boolean };
 
 /**
@@ -39,6 +43,7 @@ export class MatchHost {
   readonly #clock: PhaseClock;
   readonly #standIns: StandIns;
   readonly #answers = new Answers();
+  readonly #step: Step;
   #voters: ReadonlySet<SeatId> = new Set();
   /** The turn people talk about: the rules are at the next one while the last is still being reported. */
   #shownTurn: number;
@@ -46,12 +51,13 @@ export class MatchHost {
   /** The course is given where it does not begin at the beginning. */
   constructor(setup: MatchSetup, { course, saved }: { readonly course?: Course; readonly saved?: SavedMatch } = {}) {
     this.#course = course ?? new Course(setup.scenario, setup.head);
+    this.#step = setup.head.step ?? "full";
     this.#chairs = new Chairs(setup.scenario);
     this.#standIns = new StandIns(this.#course);
     if (saved) this.#restore(saved);
     this.#clock = new PhaseClock(setup.pace, saved?.progress ?? undefined);
     this.#shownTurn = this.#course.state.turn - (["resolution", "report"].includes(this.phase) && !this.#isOver() ? 1 : 0);
-    this.#voters = votersAmong(this.#course, this.#chairs.all());
+    this.#voters = this.#votersNow();
   }
 
   get phase(): MatchPhase {
@@ -79,8 +85,23 @@ export class MatchHost {
     return this.#chairs.freeSeat();
   }
 
+  /** What a seat's person may know and is shown: never more than its step has. */
   viewOf(seat: SeatId): SeatView {
-    return this.#course.viewOf(seat);
+    const { state } = this.#course;
+    const telegrams = telegramsFor(seat, state.hour, this.#telegrams());
+    return { ...this.#shown(this.#course.viewOf(seat)), telegrams };
+  }
+
+  #shown(view: SeatView): SeatView {
+    return viewInStep(this.#step, this.#course.scenario, view);
+  }
+
+  #telegrams(): readonly TelegramEntry[] {
+    return this.#course.entriesFrom(0).filter((entry) => entry.kind === "telegram");
+  }
+
+  #votersNow(): ReadonlySet<SeatId> {
+    return votersAmong(this.#course, this.#chairs.all(), (view) => this.#shown(view));
   }
 
   lobby(): LobbyState {
@@ -88,7 +109,10 @@ export class MatchHost {
     return {
       phase: this.phase,
       turn: this.#shownTurn,
-      turns: this.#course.scenario.turns.length,
+      turns: this.#course.scenario.peopleTurns,
+      step: this.#step,
+      friction: this.#course.state.options.friction,
+      carriedOnFrom: carriedOnFrom(this.#course.entriesFrom(0)),
       msLeft: this.#clock.leftMs,
       msOfPhase: this.#clock.allowedMs,
       seats: this.#chairs.all().map((chair) => ({
@@ -154,7 +178,23 @@ export class MatchHost {
     if (this.phase === "ended") return refuse(because("matchIsOver"));
     if (this.phase !== "lobby" && turn !== this.#course.state.turn) return refuse(because("staleTurn", { turn: this.#course.state.turn }));
     if (this.phase !== "council" && this.phase !== "orders") return refuse(because("wrongPhase", { phase: this.phase }));
+    const hidden = hiddenInStep(this.#step, this.#course.scenario, this.#course.viewOf(seat), order);
+    if (hidden !== null) return refuse(hidden);
     return this.#course.order({ seat, by: this.#chairs.of(seat).heldBy, request: id, order });
+  }
+
+  /** Sends a short message to another seat of the side. The same request twice counts once. */
+  sendTelegram(seat: SeatId, { id, to, text }: TelegramRequest): OrderAnswer {
+    return this.#answers.given(seat, id) ?? this.#answers.note(seat, id, this.#send(seat, to, text));
+  }
+
+  #send(seat: SeatId, to: SeatId, text: string): OrderAnswer {
+    if (this.phase === "lobby" || this.phase === "ended") return refuse(because("wrongPhase", { phase: this.phase }));
+    const { scenario, state } = this.#course;
+    const entry = sendTelegram(scenario, state, this.#telegrams(), { from: seat, to, text });
+    if (!entry.ok) return entry;
+    this.#course.append(entry.value);
+    return accept(null);
   }
 
   /** This seat has finished the phase, or takes that back. */
@@ -202,14 +242,17 @@ export class MatchHost {
       case "briefing":
         return this.#enter("council");
       case "council":
+        this.#standIns.clerkFor(this.#step, this.#chairs.all());
         this.#course.closeCouncil();
         return this.#enter(this.#isOver() ? "report" : "orders");
       case "orders":
+        this.#standIns.clerkFor(this.#step, this.#chairs.all());
         this.#course.resolve();
         return this.#enter("resolution");
       case "resolution":
         return this.#enter("report");
       case "report":
+        if (!this.#isOver() && this.#course.state.turn > this.#course.scenario.peopleTurns) this.#standIns.carryOn();
         return this.#enter(this.#isOver() ? "ended" : "briefing");
       case "lobby":
       case "ended":
@@ -220,9 +263,9 @@ export class MatchHost {
   #enter(phase: MatchPhase): void {
     this.#clock.enter(phase);
     this.#chairs.noneReady();
-    if (phase === "briefing") this.#shownTurn = this.#course.state.turn;
+    if (phase === "briefing" || phase === "ended") this.#shownTurn = Math.min(this.#course.state.turn, this.#course.scenario.peopleTurns);
     if (phase === "council" || phase === "orders") this.#standIns.actFor(this.#chairs.all());
-    this.#voters = votersAmong(this.#course, this.#chairs.all());
+    this.#voters = this.#votersNow();
   }
 
   /** The rules have ended the match. */
@@ -241,7 +284,7 @@ export class MatchHost {
   #noteHolder(seat: SeatId, heldBy: HeldBy): void {
     this.#chairs.hold(seat, heldBy);
     this.#course.append({ kind: "seat", turn: this.#course.state.turn, seat, heldBy });
-    this.#voters = votersAmong(this.#course, this.#chairs.all());
+    this.#voters = this.#votersNow();
   }
 
   #restore({ entries, people, progress }: SavedMatch): void {

@@ -114,6 +114,8 @@ export const EVENT_KINDS = [
   "barracksVisited",
   "trainsStopped",
   "trainsLetThrough",
+  "runnerBack",
+  "runnerTurnedBack",
   // slow changes, one event a sub-round for all
   "allegianceDrifted",
   "allegianceCrossed",

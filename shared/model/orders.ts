@@ -29,7 +29,7 @@ export type FormationOrder = {
   readonly raise: boolean | null;
 };
 
-/** Orders of a seat's duty: one a seat a turn, outside the command limit. The last three belong to the seat between. */
+/** Orders of a seat's duty: one a seat a turn, outside the command limit. Offers, visits and trains belong to the seat between. */
 export const DUTIES = [
   "agitate",
   "appointCommissar",
@@ -44,6 +44,8 @@ export const DUTIES = [
   "offerTruce",
   "visitBarracks",
   "trains",
+  "runner",
+  "mendLine",
 ] as const;
 export type DutyKind = (typeof DUTIES)[number];
 
@@ -68,7 +70,11 @@ export type DutyOrder =
   /** Speak to a neutral formation: fewer join either side. */
   | { readonly kind: "visitBarracks"; readonly formation: FormationId }
   /** Let a side's trains through, or stop them. */
-  | { readonly kind: "trains"; readonly side: SideId; readonly stop: boolean };
+  | { readonly kind: "trains"; readonly side: SideId; readonly stop: boolean }
+  /** Send a runner to an own formation: he brings back its report, and its courier's way stays open for a while. */
+  | { readonly kind: "runner"; readonly formation: FormationId }
+  /** Lay a wire of one's own to a site, past the exchange. */
+  | { readonly kind: "mendLine"; readonly site: SiteId };
 
 /**
  * An operation: several formations act on one site together. With a later turn or a condition it is a prepared plan.

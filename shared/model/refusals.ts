@@ -53,6 +53,9 @@ export const REFUSAL_CODES = [
   "lineWorks",
   "trainsAlreadySo",
   "truceAlreadyOffered",
+  "hiddenInStep",
+  "notYourSide",
+  "noTelegramsLeft",
   "matchIsOver",
   "staleTurn",
 ] as const;

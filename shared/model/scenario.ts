@@ -16,7 +16,7 @@ export type Scenario = {
   readonly title: LocalName;
   /** Old-style local time of hour 0, `1917-10-24T06:00`. */
   readonly startOs: string;
-  /** Hours from this start to the moment from which the score card and `sim` count (0 unless there is a prologue). */
+  /** Hours from this start to the moment from which the score card and `sim` count (0 for the usual start, negative for a later one). */
   readonly countFromHour: number;
   readonly sides: Readonly<Record<SideId, SideDef>>;
   readonly seats: Readonly<Record<SeatId, SeatDef>>;
@@ -28,6 +28,11 @@ export type Scenario = {
   readonly formations: Readonly<Record<FormationId, FormationDef>>;
   readonly formationIds: readonly FormationId[];
   readonly turns: readonly TurnDef[];
+  /** How many of the turns people play; bots carry the match on from there. */
+  readonly peopleTurns: number;
+  /** Minutes of people's turns at the pace of a lesson; null: this start is no length that a class chooses. */
+  readonly minutes: number | null;
+  readonly variant: "historical" | "classroom";
   readonly calendar: readonly CalendarEntry[];
   readonly cards: Readonly<Record<CardId, CardDef>>;
   readonly cardIds: readonly CardId[];
@@ -52,6 +57,8 @@ export type SideDef = {
   /** False until the side has decided or been permitted at the start. */
   readonly mayTakeGuarded: boolean;
   readonly mayOpenHostilities: boolean;
+  /** How far its deciding has come at the start. */
+  readonly will: number;
   readonly facts: readonly FactId[];
 };
 
@@ -289,6 +296,10 @@ export type CardDef = {
   readonly openHours: number;
   readonly if: Condition;
   readonly choices: readonly CardChoice[];
+  /** The choices that first play shows; empty: first play does not show the card. */
+  readonly first: readonly ChoiceId[];
+  /** Second play shows it, with all its choices. */
+  readonly second: boolean;
   readonly agreed: { readonly choice: ChoiceId; readonly effects: readonly Effect[] } | null;
   readonly facts: readonly FactId[];
 };

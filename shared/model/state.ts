@@ -16,8 +16,8 @@ import type {
 } from "./ids.ts";
 import type { DutyOrder, FormationOrder } from "./orders.ts";
 
-/** How much of the friction of 1917 the host wants: 0 none, 1 orders late or lost, 2 reports too (the calibrated default). */
-export const FRICTION_LEVELS = [0, 1, 2] as const;
+/** How much of the friction of 1917 the host wants: 0 none, 1 orders late or lost, 2 reports too (the calibrated default), 3 telegrams between seats too. */
+export const FRICTION_LEVELS = [0, 1, 2, 3] as const;
 export type Friction = (typeof FRICTION_LEVELS)[number];
 
 export type MatchOptions = {
@@ -80,6 +80,8 @@ export type SiteState = {
   readonly bridgeRaised: boolean;
   /** Whose telephone line to this site is cut. */
   readonly lineCut: Readonly<Record<SideId, boolean>>;
+  /** Who has a wire of his own to this site, past the exchange; missing: nobody. */
+  readonly ownWire?: Readonly<Record<SideId, boolean>>;
   /** Hour until which a side has scouts out here. */
   readonly scoutedUntil: Readonly<Record<SideId, number>>;
   /** Hour of the last fighting here, or null. */
@@ -142,6 +144,8 @@ export type FormationState = {
   readonly outOfReachUntil: number;
   /** Hour since which it has had no word of its own side; equal to the current hour while in contact. */
   readonly lastWordHour: number;
+  /** A runner keeps a courier's way to it open until this hour; missing: none was ever sent. */
+  readonly courierUntil?: number;
   /** Thrown back or broken: takes no offensive order before this hour. */
   readonly shakenUntil: number;
 };

@@ -18,6 +18,7 @@ import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind } from "./
 import type { Refusal } from "./refusals.ts";
 import type { CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
 import type { Dispatch, Ending, LineKind, MatchOptions, Operation, Phase } from "./state.ts";
+import type { Step } from "./steps.ts";
 
 /**
  * Everything one seat may know, and nothing else: what its client is sent and all that its bot is given.
@@ -63,9 +64,16 @@ export type SeatView = {
   readonly ending: Ending | null;
   /** This seat's aims, the secret one included; after the end, whether each was reached. */
   readonly aims: readonly { readonly id: string; readonly text: string; readonly secret: boolean; readonly reached: boolean | null }[];
+  /** What this person is shown of the game. Added by the match: the rules make the full view. */
+  readonly step: Step;
+  /** Short messages between the seats of the side, oldest first. Added by the match. */
+  readonly telegrams: readonly TelegramView[];
   /** A number from 0 to 1, keyed by match, seat and turn and used for nothing else: a bot's dice. */
   readonly chance: number;
 };
+
+/** A telegram as one seat may read it. */
+export type TelegramView = { readonly turn: number; readonly from: SeatId; readonly to: SeatId; readonly text: string };
 
 export type SiteView = {
   readonly holder: SideId | null;
@@ -231,6 +239,8 @@ export type PublicScenario = {
     readonly facts: readonly FactId[];
   }[];
   readonly turns: readonly TurnDef[];
+  /** How many of the turns people play. */
+  readonly peopleTurns: number;
   readonly cards: readonly {
     readonly id: CardId;
     readonly kind: CardDef["kind"];
@@ -239,6 +249,8 @@ export type PublicScenario = {
     readonly title: string;
     readonly question: string;
     readonly choices: readonly { readonly id: ChoiceId; readonly label: string; readonly reason: string; readonly irreversible: boolean }[];
+    readonly first: CardDef["first"];
+    readonly second: boolean;
     readonly facts: readonly FactId[];
   }[];
 };

@@ -71,5 +71,12 @@ export type MatchFound = {
 export type ScenariosListed = readonly {
   readonly id: ScenarioId;
   readonly title: { readonly en: string; readonly ru: string };
-  readonly starts: readonly { readonly id: StartId; readonly startOs: string; readonly turns: number }[];
+  readonly starts: readonly {
+    readonly id: StartId;
+    readonly startOs: string;
+    readonly turns: number;
+    readonly peopleTurns: number;
+    readonly minutes: number | null;
+    readonly variant: "historical" | "classroom";
+  }[];
 }[];

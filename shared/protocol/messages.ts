@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STEPS } from "../model/steps.ts";
 import { PACES } from "./paces.ts";
 import { PROTOCOL_VERSION } from "./version.ts";
 
@@ -40,6 +41,8 @@ const dutyOrder = z.discriminatedUnion("kind", [
   z.strictObject({ type: z.literal("duty"), kind: z.literal("offerTruce") }),
   z.strictObject({ type: z.literal("duty"), kind: z.literal("visitBarracks"), formation: id }),
   z.strictObject({ type: z.literal("duty"), kind: z.literal("trains"), side: z.enum(["mrc", "government"]), stop: z.boolean() }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("runner"), formation: id }),
+  z.strictObject({ type: z.literal("duty"), kind: z.literal("mendLine"), site: id }),
 ]);
 
 /** Any order a seat may give, as in `shared/model/orders.ts`; the type test beside this file keeps the two alike. */
@@ -68,6 +71,17 @@ export const clientMessages = {
   setReady: z.strictObject({ turn, phase: z.string().max(20), ready: z.boolean() }),
   /** In the lobby: the host starts the match. */
   startMatch: z.strictObject({}),
+  /** A short message to another seat of the side. */
+  sendTelegram: z.strictObject({
+    id: requestId,
+    to: id,
+    text: z
+      .string()
+      .trim()
+      .min(1)
+      .max(120)
+      .regex(/^[^\p{Cc}]+$/u),
+  }),
   /** Ask for the present view again, for instance after a refusal. */
   refresh: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
@@ -83,7 +97,9 @@ export const httpBodies = {
     start: id,
     seed: z.string().min(1).max(40).optional(),
     pace: z.enum(PACES),
-    friction: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+    friction: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+    /** What people are shown; the rules are the same. Left out: all of it. */
+    step: z.enum(STEPS).default("full"),
     /** solo: nobody else can join, the match starts as soon as a seat is taken. */
     solo: z.boolean(),
   }),
@@ -98,5 +114,5 @@ export const httpBodies = {
   }),
 } as const;
 
-export type CreateMatch = z.infer<typeof httpBodies.createMatch>;
+export type CreateMatch = z.input<typeof httpBodies.createMatch>;
 export type TakeSeat = z.infer<typeof httpBodies.takeSeat>;

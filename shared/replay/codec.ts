@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from "../model/result.ts";
-import { HOLDERS_OF_SEATS, type MatchRecord, RECORD_VERSION, type RecordEntry, type RecordHead } from "./record.ts";
+import { GIVERS_OF_ORDERS, HOLDERS_OF_SEATS, type MatchRecord, RECORD_VERSION, type RecordEntry, type RecordHead } from "./record.ts";
 
 /** A record as text: its head on the first line, one entry a line after it. Readable, comparable line by line, and safe to append to. */
 export function recordToLines(record: MatchRecord): string {
@@ -56,7 +56,12 @@ function entryFrom(value: unknown): Result<RecordEntry, string> {
 function problemOf(entry: Fields): string | null {
   switch (entry["kind"]) {
     case "closeCouncil":
+    case "carriedOn":
       return null;
+    case "telegram":
+      return typeof entry["text"] === "string" && typeof entry["to"] === "string" && typeof entry["seat"] === "string"
+        ? null
+        : "the telegram is not whole";
     case "resolve":
       return entry["digest"] === null || typeof entry["digest"] === "string" ? null : "the digest is neither a text nor null";
     case "seat":
@@ -72,5 +77,6 @@ function problemOf(entry: Fields): string | null {
 
 function seatProblem(entry: Fields, holder: "by" | "heldBy"): string | null {
   if (typeof entry["seat"] !== "string") return "the seat is missing";
-  return HOLDERS_OF_SEATS.some((each) => each === entry[holder]) ? null : `${holder} is none of ${HOLDERS_OF_SEATS.join(", ")}`;
+  const known: readonly string[] = holder === "by" ? GIVERS_OF_ORDERS : HOLDERS_OF_SEATS;
+  return known.some((each) => each === entry[holder]) ? null : `${holder} is none of ${known.join(", ")}`;
 }

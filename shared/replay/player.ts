@@ -25,6 +25,8 @@ export function openingOf(scenario: Scenario, head: RecordHead): Standing {
 export function applyEntry(scenario: Scenario, standing: Standing, entry: RecordEntry): Result<Standing, string> {
   switch (entry.kind) {
     case "seat":
+    case "telegram":
+    case "carriedOn":
       return accept(standing);
     case "order": {
       const decision = decide(scenario, standing.state, entry.seat, entry.order);

@@ -188,6 +188,8 @@ export const CONSTANTS = {
   settlementFrom: { value: 50, unit: "conciliation", says: "From here a settlement is put before both sides.", range: [40, 60] },
   visitPull: { value: 6, unit: "allegiance", says: "How far a visit of conciliators pulls a waiting unit to the middle.", range: [4, 8] },
   commissarPull: { value: 2, unit: "allegiance", says: "Daily work of a commissar in his unit.", range: [1, 3] },
+  runnerFloor: { value: 0.5, unit: "share", says: "Least chance that a runner comes back.", range: [0.3, 0.7] },
+  runnerHours: { value: 12, unit: "h", says: "How long a runner keeps a courier's way open.", range: [12, 12] },
   scoutHours: { value: 12, unit: "h", says: "How long scouts see a site.", range: [12, 12] },
   summonBase: { value: 0.05, unit: "chance", says: "That a summons is believed by those in contact.", range: [0.03, 0.08] },
   summonPerHour: { value: 0.02, unit: "chance per h", says: "Added for each hour without word.", range: [0.015, 0.025] },

@@ -78,7 +78,7 @@ function changesOf(head: readonly (string | number)[], before: object, after: ob
   const changes: Change[] = [];
   for (const [field, to] of Object.entries(after)) {
     const from = (before as Record<string, Json>)[field] as Json;
-    if (from !== to) changes.push({ path: [...head, field], from: copyOf(from), to: to as Json });
+    if (from !== to) changes.push({ path: [...head, field], from: from === undefined ? null : copyOf(from), to: to as Json });
   }
   return changes;
 }

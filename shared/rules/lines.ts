@@ -1,12 +1,12 @@
 import type { FormationId, SideId, SiteId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { LineKind, MatchState } from "../model/state.ts";
+import type { FormationState, LineKind, MatchState } from "../model/state.ts";
 import type { Constants } from "./constants.ts";
 import { heldOfKind } from "./geography.ts";
 
 /**
  * How a dispatch of this side travels from its staff to each site: by telephone if the exchange is not the enemy's and the site is not his and its
- * line is whole; else by courier, on the best ground there is a way over. [DI-2]
+ * line is whole; by a wire of one's own as long as no enemy stands across it [DU-16]; else by courier, on the best ground there is a way over. [DI-2]
  */
 export function linesFrom(scenario: Scenario, state: MatchState, side: SideId): Readonly<Record<SiteId, LineKind>> {
   const enemy: SideId = side === "mrc" ? "government" : "mrc";
@@ -17,7 +17,8 @@ export function linesFrom(scenario: Scenario, state: MatchState, side: SideId): 
   const lines: Record<SiteId, LineKind> = {};
   for (const id of scenario.siteIds) {
     const site = state.sites[id];
-    const isConnected = !isExchangeLost && site?.holder !== enemy && site?.lineCut[side] === false;
+    const hasOwnWire = site?.ownWire?.[side] === true && byOpenGround.has(id);
+    const isConnected = site?.holder !== enemy && (hasOwnWire || (!isExchangeLost && site?.lineCut[side] === false));
     if (id === staff || isConnected) lines[id] = "telephone";
     else if (byOwnGround.has(id)) lines[id] = "ownGround";
     else if (byOpenGround.has(id)) lines[id] = "contested";
@@ -39,6 +40,16 @@ function spread(scenario: Scenario, from: SiteId, passes: (site: SiteId) => bool
     }
   }
   return reached;
+}
+
+/** The line to one formation: by telephone where it works; where a runner keeps the way open, a courier goes as over own ground. [DU-15] */
+export function lineAt(
+  lines: Readonly<Record<SiteId, LineKind>>,
+  { site, courierUntil = 0 }: Pick<FormationState, "site" | "courierUntil">,
+  hour: number,
+): LineKind {
+  const line = lines[site] ?? "enemyGround";
+  return line !== "telephone" && courierUntil > hour ? "ownGround" : line;
 }
 
 function factorOf(line: LineKind, constants: Constants): number {
@@ -68,7 +79,7 @@ export function lineTo(
   id: FormationId,
   constants: Constants,
 ): { readonly line: LineKind; readonly chance: number } {
-  const site = state.formations[id]?.site;
-  const line = (site !== undefined && linesFrom(scenario, state, side)[site]) || "enemyGround";
+  const formation = state.formations[id];
+  const line = formation === undefined ? "enemyGround" : lineAt(linesFrom(scenario, state, side), formation, state.hour);
   return { line, chance: state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants) };
 }

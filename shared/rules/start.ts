@@ -104,7 +104,7 @@ function sideAtStart(scenario: Scenario, side: SideId, options: MatchOptions): S
     organization: { ...(options.organization?.[side] ?? definition.organization) },
     resolve: options.constants["resolveStart"] ?? DEFAULTS.resolveStart,
     legitimacy: definition.legitimacy,
-    will: 0,
+    will: definition.will,
     mayTakeGuarded: definition.mayTakeGuarded,
     mayOpenHostilities: definition.mayOpenHostilities,
     hesitates: false,

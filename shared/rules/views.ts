@@ -68,6 +68,8 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
       secret,
       reached: state.ending === null ? null : holds(scenario, state, reachedIf),
     })),
+    step: "full",
+    telegrams: [],
     chance: roll(state.seed, `turn ${state.turn} / ${state.phase} / bot / ${seat}`),
   };
 }

@@ -3,9 +3,10 @@ import type { CalendarEntry, CardDef, FormationDef, Scenario, SideDef, SiteDef }
 import { checkScenario } from "./checks.ts";
 import { compileCondition } from "./compile-conditions.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import type { ScenarioFiles, StartFile } from "./format.ts";
+import type { ScenarioFiles } from "./format.ts";
 import { scenarioFiles } from "./format.ts";
 import { checkReferences, type KnownFact } from "./references.ts";
+import { type StartFile, startOf } from "./starts.ts";
 import { wholeHours } from "./times.ts";
 
 type Files = ScenarioFiles;
@@ -17,9 +18,7 @@ type Files = ScenarioFiles;
 export function compileScenario(raw: unknown, start: StartId, isFact: KnownFact): Scenario {
   const files = readFiles(raw);
   checkReferences(files, isFact);
-  const chosen = files.scenario.starts[start];
-  if (!chosen)
-    throw new Error(`scenario ${files.scenario.id} has no start ${start}; it has ${Object.keys(files.scenario.starts).join(", ")}`);
+  const chosen = startOf(files, start);
   const scenario = build(files, start, chosen);
   checkScenario(scenario);
   return deepFreeze(scenario);
@@ -60,7 +59,9 @@ function build(files: Files, start: StartId, chosen: StartFile): Scenario {
     seats: byId(
       seats.map((seat) => ({
         ...seat,
-        aims: seat.aims.map((aim) => ({ ...aim, reachedIf: conditionOf(aim.reachedIf, files, chosen) })),
+        aims: seat.aims
+          .map((aim) => ({ ...aim, ...chosen.aims[aim.id] }))
+          .map((aim) => ({ ...aim, reachedIf: conditionOf(aim.reachedIf, files, chosen) })),
       })),
     ),
     seatIds: seats.map((seat) => seat.id),
@@ -73,6 +74,9 @@ function build(files: Files, start: StartId, chosen: StartFile): Scenario {
     formations: byId(formations),
     formationIds: formations.map((formation) => formation.id),
     turns: chosen.turns.map(({ startOs, ...turn }) => ({ startHour: hour(startOs), ...turn })),
+    peopleTurns: chosen.peopleTurns ?? chosen.turns.length,
+    minutes: chosen.minutes ?? null,
+    variant: chosen.variant,
     calendar: calendarOf(files, chosen, hour),
     cards: byId(cards),
     cardIds: cards.map((card) => card.id),
@@ -126,12 +130,23 @@ function calendarOf(files: Files, chosen: StartFile, hour: (os: string) => numbe
 
 function cardsOf(files: Files, chosen: StartFile): readonly CardDef[] {
   return files.cards
-    .filter((card) => !isEarlier(card, chosen))
-    .map(({ opensOs, ...card }) => ({
+    .filter((card) => !isEarlier(card, chosen) && !isGranted(card, files, chosen))
+    .map(({ opensOs, first, ...card }) => ({
       ...card,
+      first: first ?? [],
       opensHour: opensOs === null ? 0 : wholeHours(chosen.startOs, opensOs),
       if: conditionOf(card.if, files, chosen),
     }));
+}
+
+/** A standing card has nothing to ask where this start grants its permit from the beginning. */
+function isGranted(card: Files["cards"][number], files: Files, chosen: StartFile): boolean {
+  if (card.kind !== "standing") return false;
+  const permits = card.choices.flatMap((choice) => choice.effects).filter((effect) => effect.kind === "permit");
+  return permits.every(({ side, act }) => {
+    const { mayTakeGuarded, mayOpenHostilities } = sideOf(files.scenario.sides[side], chosen.sides[side]);
+    return act === "takeGuarded" ? mayTakeGuarded : mayOpenHostilities;
+  });
 }
 
 function conditionOf(data: Files["calendar"][number]["if"], files: Files, chosen: StartFile) {

@@ -140,6 +140,10 @@ const cardFile = z.strictObject({
   openHours: z.int().min(1).max(400),
   if: condition.default({ kind: "always" }),
   choices: z.array(choiceFile),
+  /** The two choices that first play shows; left out: first play does not show the card. */
+  first: z.tuple([id, id]).optional(),
+  /** Second play shows it. */
+  second: z.boolean().default(false),
   agreed: z
     .strictObject({ choice: id, effects: z.array(effect) })
     .nullable()
@@ -165,15 +169,21 @@ const sideFile = z.strictObject({
   fuses: z.int().min(0).max(20000),
   mayTakeGuarded: z.boolean().default(false),
   mayOpenHostilities: z.boolean().default(false),
+  /** How far its deciding has come at the start (docs/MODEL.md, RD-7). */
+  will: z.number().min(0).max(6).default(0),
   facts: factIds,
 });
 
 /** What a start may say otherwise of a side: any field but the name; of the organization any capacity. */
-const sideOverride = sideFile.omit({ name: true, mayTakeGuarded: true, mayOpenHostilities: true }).partial().extend({
-  organization: organization.partial().optional(),
-  mayTakeGuarded: z.boolean().optional(),
-  mayOpenHostilities: z.boolean().optional(),
-});
+const sideOverride = sideFile
+  .omit({ name: true, mayTakeGuarded: true, mayOpenHostilities: true, will: true })
+  .partial()
+  .extend({
+    organization: organization.partial().optional(),
+    mayTakeGuarded: z.boolean().optional(),
+    mayOpenHostilities: z.boolean().optional(),
+    will: z.number().min(0).max(6).optional(),
+  });
 
 const formationOverride = z.strictObject({
   allegiance: z.int().min(-100).max(100).optional(),
@@ -192,13 +202,27 @@ const turnFile = z.strictObject({
   headline: sentence,
 });
 
+/** What a start may say otherwise of an aim: when it is reached, in words and as a condition. */
+const aimOverride = z.strictObject({ text: sentence, reachedIf: condition, inHistory: z.boolean() });
+
 const startFile = z.strictObject({
-  startOs: os,
-  turns: z.array(turnFile).min(1),
+  /** Another start whose data this one takes over, where it says nothing else itself. */
+  like: id.optional(),
+  startOs: os.optional(),
+  /** Left out: the turns of the start it is like, from its own first hour on. */
+  turns: z.array(turnFile).min(1).optional(),
+  /** After so many turns bots carry the match on to the end of the calendar; left out: people play it all. */
+  peopleTurns: z.int().min(1).max(99).optional(),
+  /** Minutes that people's turns last at the pace of a lesson, for the list of lengths; left out: not offered as a length. */
+  minutes: z.int().min(5).max(240).optional(),
+  /** historical: for comparing with 1917. classroom: aims that either side can reach. Data only; the rules are the same. */
+  variant: z.enum(["historical", "classroom"]).default("historical"),
   sides: z.strictObject({ mrc: sideOverride.optional(), government: sideOverride.optional() }).default({}),
   districts: z.record(id, upsurge).default({}),
   sites: z.record(id, siteOverride).default({}),
   formations: z.record(id, formationOverride).default({}),
+  aims: z.record(id, aimOverride).default({}),
+  facts: factIds.optional(),
 });
 
 export const scenarioFile = z.strictObject({
@@ -228,4 +252,4 @@ export const scenarioFiles = z.strictObject({
 });
 
 export type ScenarioFiles = z.output<typeof scenarioFiles>;
-export type StartFile = ScenarioFiles["scenario"]["starts"][string];
+export type StartAsWritten = ScenarioFiles["scenario"]["starts"][string];

@@ -6,7 +6,7 @@ import type { PublicScenario } from "../model/view.ts";
  * a scenario stays hidden until somebody writes it here.
  */
 export function publicScenario(scenario: Scenario): PublicScenario {
-  const { id, start, title, startOs, sides, turns } = scenario;
+  const { id, start, title, startOs, sides, turns, peopleTurns } = scenario;
   return {
     id,
     start,
@@ -54,6 +54,7 @@ export function publicScenario(scenario: Scenario): PublicScenario {
       facts,
     })),
     turns,
+    peopleTurns,
     cards: inOrder(scenario.cardIds, scenario.cards).map((card) => ({
       id: card.id,
       kind: card.kind,
@@ -62,6 +63,8 @@ export function publicScenario(scenario: Scenario): PublicScenario {
       title: card.title,
       question: card.question,
       choices: card.choices.map(({ id, label, reason, irreversible }) => ({ id, label, reason, irreversible })),
+      first: card.first,
+      second: card.second,
       facts: card.facts,
     })),
   };

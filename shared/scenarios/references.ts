@@ -70,6 +70,7 @@ export function checkReferences(files: ScenarioFiles, isFact: KnownFact): void {
     condition(where, card.if);
     facts(where, card.facts);
     for (const choice of card.choices) effects(`${where}, choice ${choice.id}`, choice.effects);
+    for (const choice of card.first ?? []) expect(`${where}, first play`, "choice", `${card.id}/${choice}`);
     if (card.agreed) {
       expect(`${where}, agreed`, "choice", `${card.id}/${card.agreed.choice}`);
       effects(`${where}, agreed`, card.agreed.effects);
@@ -88,6 +89,13 @@ export function checkReferences(files: ScenarioFiles, isFact: KnownFact): void {
     for (const [id, override] of Object.entries(data.formations)) {
       if (override.site !== undefined) expect(`start ${start}, formation ${id}`, "site", override.site);
     }
+    for (const [id, aim] of Object.entries(data.aims)) {
+      if (!files.seats.some((seat) => seat.aims.some((each) => each.id === id))) {
+        throw new Error(`start ${start}: aim ${id} is not in seats.json`);
+      }
+      condition(`start ${start}, aim ${id}`, aim.reachedIf);
+    }
+    facts(`start ${start}`, data.facts ?? []);
     for (const id of Object.keys(data.sites)) expect(`start ${start}`, "site", id);
     for (const id of Object.keys(data.districts)) expect(`start ${start}`, "district", id);
     for (const [name, side] of Object.entries(data.sides)) {

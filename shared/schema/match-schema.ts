@@ -37,6 +37,11 @@ export const MatchSchema = schema(
     /** Path of the debrief once the match has ended; empty before. */
     debrief: t.string(),
     seats: t.array(SeatSchema),
+    /** What people are shown of the game. */
+    step: t.string<"first" | "second" | "full">(),
+    friction: t.uint8(),
+    /** The first turn that bots played for everybody; 0: none. */
+    carriedOnFrom: t.uint8(),
   },
   "Match",
 );

@@ -68,6 +68,9 @@ export function scenarioFromMap(map: string, { formations = {}, definitions = {}
     title: { en: "Drawn", ru: "Чертёж" },
     startOs: "1917-11-01T12:00",
     countFromHour: 0,
+    peopleTurns: 6,
+    minutes: null,
+    variant: "historical",
     sides: { mrc: sideOf(sites, "mrc"), government: sideOf(sites, "government") },
     seats: Object.fromEntries(SEATS.map((seat) => [seat.id, seat])),
     seatIds: SEATS.map((seat) => seat.id),
@@ -189,6 +192,7 @@ function sideOf(sites: readonly SiteDef[], side: SideId): SideDef {
     fuses: 20,
     mayTakeGuarded: false,
     mayOpenHostilities: false,
+    will: 0,
     facts: ["model"],
   };
 }
@@ -253,6 +257,8 @@ const card = (id: string, rest: Partial<CardDef>): CardDef => ({
   openHours: 12,
   if: { kind: "always" },
   choices: [choice("yes"), choice("no")],
+  first: [],
+  second: false,
   agreed: null,
   facts: ["model"],
   ...rest,

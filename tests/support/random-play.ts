@@ -56,6 +56,7 @@ function dutiesOffered(view: SeatView, kind: DutyKind, choice: Extract<DutyChoic
     case "agitate":
     case "appointCommissar":
     case "visitBarracks":
+    case "runner":
       return choice.formations.map((formation) => of({ kind, formation }));
     case "callOut":
       return choice.districts.map((district) => of({ kind, district }));
@@ -63,6 +64,7 @@ function dutiesOffered(view: SeatView, kind: DutyKind, choice: Extract<DutyChoic
       return choice.sites.map((site) => of({ kind, site, claimsCityLost: site.length % 2 === 0 }));
     case "liaison":
     case "scouts":
+    case "mendLine":
       return choice.sites.map((site) => of({ kind, site }));
     case "trains":
       return SIDES.map((side) => of({ kind, side, stop: view.trainsStopped?.[side] !== true }));

@@ -36,6 +36,8 @@ const ICONS: Readonly<Record<IconName, readonly Stroke[]>> = {
   offerTruce: [line("M-6 9V-8M-6-8C-2-11 2-5 8-8V1C2 4-2-2-6 1", 1.9)],
   visitBarracks: [line("M-8 7V-1L0-7 8-1V7Z", 1.9), line("M-2.4 7V1.6H2.4V7", 1.7)],
   trains: [line("M-5-8H5V3H-5ZM-5-2H5M-3 3-6 8M3 3 6 8M-4.6 6H4.6", 1.8)],
+  runner: [dot(2, -7, 2.2), line("M-6-1-1-4 3-2 1 2 4 5 2 9M1 2-3 4-8 6M3-2 8 0", 1.9)],
+  mendLine: [line("M-9-6V8M9-6V8M-9-4C-4 1-3 1-1.6 1M9-4C4 1 3 1 1.6 1", 1.9), dot(0, 1, 2)],
   operation: [{ d: "M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0Z", width: 2 }, line("M-9-7-4-3M9-7 4-3M0 9V5", 2.2)],
 };
 

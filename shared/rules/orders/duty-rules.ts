@@ -1,6 +1,6 @@
 import type { DutyKind } from "../../model/orders.ts";
 import { agitate, appointCommissar, callOut, publish, visitBarracks } from "./duties-of-persuasion.ts";
-import { liaison, scouts, staffWork, supplyColumn } from "./duties-of-staff.ts";
+import { liaison, mendLine, runner, scouts, staffWork, supplyColumn } from "./duties-of-staff.ts";
 import { negotiate, offerTruce, summon, trains } from "./duties-of-talk.ts";
 import type { DutyRule } from "./duty-rule.ts";
 
@@ -19,4 +19,6 @@ export const DUTY_RULES: Readonly<Record<DutyKind, DutyRule>> = {
   offerTruce,
   visitBarracks,
   trains,
+  runner,
+  mendLine,
 };

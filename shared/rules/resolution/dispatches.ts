@@ -6,7 +6,7 @@ import { sideObeyed, sideOfSeat } from "../allegiance.ts";
 import { type Belief, beliefOf } from "../belief.ts";
 import { roll } from "../dice.ts";
 import { dispatchChanges, emit, formationChanges, formationOf, knownTo, knownToNobody, matchChanges, tallyChanges } from "../draft.ts";
-import { chanceOnTime, lineTo } from "../lines.ts";
+import { chanceOnTime, lineAt, lineTo } from "../lines.ts";
 import { delayDrawn, label, type Resolution, reportDelay } from "./resolution.ts";
 
 /** Sends off the orders of the turn, each with its chance to arrive at once; the others come late, or, through enemy ground, perhaps never. [DI-1..DI-4] */
@@ -21,7 +21,7 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, belie
   const side = sideOfSeat(scenario, seat);
   const formation = state.formations[order.formation];
   if (side === null || formation === undefined) return;
-  const line = resolution.lines[side][formation.site] ?? "enemyGround";
+  const line = lineAt(resolution.lines[side], formation, resolution.hour);
   const needed = state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants);
   const rolled = roll(state.seed, label(resolution, "dispatch", order.formation));
   // The sender is told the chance as he can judge it: by where he believes the formation to be, and over what ground.

@@ -19,6 +19,7 @@ import {
 } from "../draft.ts";
 import { upsurgeChanges } from "../effects.ts";
 import { SUSCEPTIBILITY } from "../kinds.ts";
+import { layWire, sendRunner } from "./messengers.ts";
 import { knownOf, type Resolution } from "./resolution.ts";
 import { summon } from "./summons.ts";
 
@@ -61,6 +62,10 @@ function carryOut(resolution: Resolution, doer: Doer, duty: DutyOrder): void {
       return visitBarracks(resolution, doer, duty.formation);
     case "trains":
       return setTrains(resolution, doer, duty.side, duty.stop);
+    case "mendLine":
+      return layWire(resolution, doer, duty.site);
+    case "runner":
+      return sendRunner(resolution, doer, duty.formation);
     default:
       return assertNever(duty);
   }

@@ -5,7 +5,7 @@ import type { LineKind } from "../../model/state.ts";
 import { sideObeyed } from "../allegiance.ts";
 import { roll } from "../dice.ts";
 import { type Draft, formationOf, siteOf } from "../draft.ts";
-import { chanceOnTime, linesFrom } from "../lines.ts";
+import { chanceOnTime, lineAt, linesFrom } from "../lines.ts";
 import { defendersAt } from "../strength.ts";
 
 /** A draft with what the steps of one turn share. Nothing here outlives the turn. */
@@ -63,7 +63,7 @@ export function reportDelay(resolution: Resolution, id: FormationId): number {
   const side = sideObeyed(formation);
   let delay = 0;
   if (side !== null && resolution.state.options.friction >= 2) {
-    const line = resolution.lines[side][formation.site] ?? "enemyGround";
+    const line = lineAt(resolution.lines[side], formation, resolution.hour);
     const chance = chanceOnTime(resolution.state.sides[side].organization.liaison, line, resolution.constants);
     if (roll(resolution.state.seed, label(resolution, "report", id)) >= chance) {
       delay = delayDrawn(resolution, label(resolution, "report delay", id));

@@ -6,7 +6,7 @@ import { sideObeyed } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { type Constants, constantsOf } from "../constants.ts";
 import { roll } from "../dice.ts";
-import { chanceOnTime } from "../lines.ts";
+import { chanceOnTime, lineAt } from "../lines.ts";
 import { activeMen } from "../strength.ts";
 
 /** Who looks, and what he believes. */
@@ -28,7 +28,7 @@ export function ownFormations(sees: Sees): Readonly<Record<FormationId, OwnForma
   for (const id of scenario.formationIds) {
     const formation = belief.formations[id];
     if (!formation || !isOfSide(formation, side) || scenario.formations[id]?.seats[side] !== seat) continue;
-    const line = lines[formation.site] ?? "enemyGround";
+    const line = lineAt(lines, formation, belief.hour);
     const chance = belief.options.friction === 0 ? 1 : chanceOnTime(belief.sides[side].organization.liaison, line, constants);
     own[id] = {
       site: formation.site,

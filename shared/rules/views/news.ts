@@ -46,7 +46,7 @@ const TOLD_TO_ALL: ReadonlySet<string> = new Set([
 
 /** Causes that are the other side's secret even in one's own event. */
 const SECRET_INPUTS: ReadonlySet<string> = new Set(["defence", "hoursWithoutWord"]);
-const SECRET_DRAWS: ReadonlySet<EventKind> = new Set<EventKind>(["summoned", "summonsBelieved", "lieFoundOut"]);
+const SECRET_DRAWS: ReadonlySet<EventKind> = new Set<EventKind>(["summoned", "summonsBelieved", "lieFoundOut", "runnerTurnedBack"]);
 
 /**
  * What the seat learned since the last turn began, oldest first. [VS-8] Its own side's events come with their causes as far as it may know them; of

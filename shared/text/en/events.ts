@@ -91,6 +91,8 @@ const kinds = {
   "event.barracksVisited": "{formation} was visited: fewer will join either side.",
   "event.trainsStopped": "The trains of {side, select, mrc {the MRC} other {the government side}} were stopped.",
   "event.trainsLetThrough": "The trains of {side, select, mrc {the MRC} other {the government side}} were let through.",
+  "event.runnerBack": "A runner came back from {formation}, which stands at {site}.",
+  "event.runnerTurnedBack": "The runner to {formation} did not get through.",
   // slow changes
   "event.allegianceDrifted": "Allegiances moved a little.",
   "event.allegianceCrossed":

@@ -60,6 +60,8 @@ const dutyNames = {
   "duty.offerTruce": "Offer a truce",
   "duty.visitBarracks": "Visit barracks",
   "duty.trains": "Trains",
+  "duty.runner": "Runner",
+  "duty.mendLine": "Own wire",
 } as const satisfies Readonly<Record<`duty.${DutyKind}`, string>>;
 
 const dutyMeanings = {
@@ -76,6 +78,8 @@ const dutyMeanings = {
   "dutyDoes.offerTruce": "Put a truce before both sides.",
   "dutyDoes.visitBarracks": "Speak to a regiment that waits: fewer of it join either side.",
   "dutyDoes.trains": "Let a side's trains through, or stop them.",
+  "dutyDoes.runner": "Send a runner: he brings back a report, and couriers get through more easily for two turns.",
+  "dutyDoes.mendLine": "Lay a wire of your own to a place, past the exchange: it works until the other side stands across it.",
 } as const satisfies Readonly<Record<`dutyDoes.${DutyKind}`, string>>;
 
 const dutyActs = {
@@ -92,6 +96,8 @@ const dutyActs = {
   "dutyAct.offerTruce": "Offer a truce",
   "dutyAct.visitBarracks": "Visit {formation}",
   "dutyAct.trains": "{stop, select, true {Stop} other {Let through}} the trains of {side}",
+  "dutyAct.runner": "Runner to {formation}",
+  "dutyAct.mendLine": "Wire to {site}",
 } as const satisfies Readonly<Record<`dutyAct.${DutyKind}`, string>>;
 
 const lines = {

@@ -53,5 +53,8 @@ export const refusals = {
   "refusal.trainsAlreadySo": "The trains already run so.",
   "refusal.truceAlreadyOffered": "A truce already lies before both sides.",
   "refusal.matchIsOver": "The match is over.",
+  "refusal.hiddenInStep": "This step of the game leaves that to a clerk: it is open to you in a later step.",
+  "refusal.notYourSide": "Telegrams go to other seats of your own side.",
+  "refusal.noTelegramsLeft": "You have sent your {most, plural, one {one telegram} other {# telegrams}} of this turn.",
   "refusal.staleTurn": "That turn is over: look at the board again.",
 } as const satisfies Readonly<Record<`refusal.${RefusalCode}`, string>>;

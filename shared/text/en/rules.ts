@@ -76,6 +76,8 @@ export const rules = {
   "rule.DU-12": "The railwaymen stop a side’s trains or let them through.",
   "rule.DU-13": "Who is cut off judges by what he last heard: the longer without word, the more a summons weighs.",
   "rule.DU-14": "A lie found out costs legitimacy and stiffens those lied to.",
+  "rule.DU-15": "A runner gets through at least half the time, and couriers find his way open for two turns.",
+  "rule.DU-16": "A wire of one’s own needs no exchange, and works until the other side stands across it.",
   "rule.EN-1": "Places have weights; what a side holds is its share of them.",
   "rule.EN-2": "Resolve follows the share of the city held; the dead and a surrounded staff cost it.",
   "rule.EN-3": "The seat of power lost costs 30 resolve, 20 command and 20 liaison.",

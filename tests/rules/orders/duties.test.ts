@@ -89,6 +89,19 @@ describe("duties", () => {
     expect(refused("staff", { kind: "liaison", site: "hall" }, perfect)).toBe("lineWorks");
   });
 
+  it("[LG-33] sends a runner to formations of the own side", () => {
+    expect(refused("staff", { kind: "runner", formation: "workers" })).toBeNull();
+    expect(refused("staff", { kind: "runner", formation: "cadets" })).toBe("notYourFormation");
+    expect(refused("staff", { kind: "runner", formation: "nobody" })).toBe("notYourFormation");
+  });
+
+  it("[LG-34] lays a wire where no telephone reaches, over ground that is not the enemy's", () => {
+    const cut = { sites: { square: { lineCut: { mrc: true, government: false } } } };
+    expect(refused("staff", { kind: "mendLine", site: "square" }, cut)).toBeNull();
+    expect(refused("staff", { kind: "mendLine", site: "square" })).toBe("lineWorks");
+    expect(refused("staff", { kind: "mendLine", site: "far" })).toBe("noRoute");
+  });
+
   it("[LG-30] sends scouts where the side does not look already", () => {
     expect(refused("staff", { kind: "scouts", site: "far" })).toBeNull();
     expect(refused("staff", { kind: "scouts", site: "square" })).toBe("alreadyThere");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULTS } from "../../../shared/rules/constants.ts";
-import { openWar, playTurn, smallWar } from "./small-war.ts";
+import { linesFrom } from "../../../shared/rules/lines.ts";
+import { openWar, playTurn, RIVERTON, smallWar } from "./small-war.ts";
 
 const still = { constants: { drift: 0, driftLegitimacy: 0, commissarPull: 0, learn: 0, recruit: 0 } };
 
@@ -91,6 +92,44 @@ describe("duties", () => {
       { duties: [["doctors", { kind: "trains", side: "government", stop: false }]] },
     );
     expect(through.state.trainsStopped.government).toBe(false);
+  });
+});
+
+describe("messengers", () => {
+  const silent = {
+    ...still,
+    friction: 2 as const,
+    sides: { mrc: { organization: { command: 60, liaison: 0, intelligence: 50, supply: 50, commissariat: 65 } } },
+    formations: { mill_guard: { lastWordHour: -20 } },
+    sites: { mill_yard: { lineCut: { mrc: true, government: false } } },
+  };
+  const run = (seed: string, more: Parameters<typeof smallWar>[0] = {}) =>
+    playTurn(smallWar({ ...silent, seed, ...more }), { duties: [["river_people", { kind: "runner", formation: "mill_guard" }]] });
+
+  it("[DU-15] a runner comes back at least half the time, with a report, and keeps a courier's way open for twelve hours", () => {
+    const back = Array.from({ length: 80 }, (_, i) => run(`seed ${i}`)).filter((played) => played.of("runnerBack").length > 0);
+    expect(back.length).toBeGreaterThan(25);
+    expect(back.length).toBeLessThan(55);
+    for (const { state } of back) {
+      expect(state.formations["mill_guard"]).toMatchObject({ courierUntil: DEFAULTS.runnerHours, lastWordHour: state.hour });
+    }
+    expect(run("seed", { friction: 0 }).of("runnerBack")).toHaveLength(1);
+  });
+
+  it("[DU-15] who did not get through says nothing of where they stand", () => {
+    const lost = Array.from({ length: 20 }, (_, i) => run(`seed ${i}`)).find((played) => played.of("runnerTurnedBack").length > 0);
+    expect(lost?.of("runnerTurnedBack")[0]).toMatchObject({ site: null, changes: [] });
+  });
+
+  it("[DU-16] a wire of one's own works past the enemy's exchange, until he stands across it", () => {
+    const lost = { ...still, sites: { exchange: { holder: "government" as const } } };
+    const laid = playTurn(smallWar(lost), { duties: [["committee", { kind: "mendLine", site: "mill_yard" }]] }).state;
+    const lineTo = (state: typeof laid) => linesFrom(RIVERTON, state, "mrc")["mill_yard"];
+    expect(lineTo(smallWar(lost))).not.toBe("telephone");
+    expect(lineTo(laid)).toBe("telephone");
+    expect(lineTo({ ...laid, sites: { ...laid.sites, mill_yard: { ...laid.sites["mill_yard"]!, holder: "government" } } })).not.toBe(
+      "telephone",
+    );
   });
 });
 

@@ -36,7 +36,7 @@ describe("what a caretaker may do", () => {
 
   it("is of the duties those that build up or find out", () => {
     const modest = DUTIES.filter((kind: DutyKind) => !isIrreversible({ type: "duty", kind } as Order, view, scenario));
-    expect(modest).toEqual(["agitate", "liaison", "scouts", "staffWork", "supplyColumn", "visitBarracks"]);
+    expect(modest).toEqual(["agitate", "liaison", "scouts", "staffWork", "supplyColumn", "visitBarracks", "runner", "mendLine"]);
   });
 
   it("is neither to plan an operation nor to share out the side's orders, but to take back an own order", () => {
