@@ -1,10 +1,11 @@
 import { type GameMeasures, openMeasures } from "../../shared/analysis/laboratory/measures.ts";
+import { type Change, changed } from "../../shared/analysis/laboratory/rivals.ts";
 import { botFor } from "../../shared/bots/bot-for.ts";
 import { playMatch } from "../../shared/bots/play-match.ts";
 import type { Organization } from "../../shared/model/capacities.ts";
 import type { ScenarioId, SideId, StartId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
-import type { MatchOptions } from "../../shared/model/state.ts";
+import type { Friction, MatchOptions } from "../../shared/model/state.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
 import { withTurnsOf } from "../../shared/scenarios/turn-length.ts";
 
@@ -19,16 +20,21 @@ export type Simulation = {
   readonly constants: Readonly<Record<string, number>>;
   /** Turns of this many hours; null: the scenario's own. */
   readonly turnHours: number | null;
+  /** Things changed in the scenario, one by one. */
+  readonly changes: readonly Change[];
+  readonly friction: Friction;
   /** Stop at the first turn from this hour on; null: play to the end. */
   readonly untilHour: number | null;
 };
 
 /** A plain simulation of a scenario as it is. */
-export const PLAIN: Pick<Simulation, "start" | "organization" | "constants" | "turnHours" | "untilHour"> = {
+export const PLAIN: Omit<Simulation, "scenario" | "games" | "seed"> = {
   start: "historical",
   organization: null,
   constants: {},
   turnHours: null,
+  changes: [],
+  friction: 2,
   untilHour: null,
 };
 
@@ -36,9 +42,9 @@ export type GameResult = GameMeasures & { readonly game: number };
 
 /** The scenario of a simulation, and the options its matches are opened with. */
 export function openSimulation(simulation: Simulation): { readonly scenario: Scenario; readonly options: Partial<MatchOptions> } {
-  const { constants, organization, turnHours } = simulation;
-  const loaded = loadScenario(simulation.scenario, simulation.start);
-  return { scenario: turnHours === null ? loaded : withTurnsOf(loaded, turnHours), options: { constants, organization } };
+  const { constants, organization, friction, turnHours, changes } = simulation;
+  const loaded = changed(loadScenario(simulation.scenario, simulation.start), changes, (id) => loadScenario(id, "historical"));
+  return { scenario: turnHours === null ? loaded : withTurnsOf(loaded, turnHours), options: { constants, organization, friction } };
 }
 
 /** The capacities with which both sides of a city start. */
