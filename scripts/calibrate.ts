@@ -8,6 +8,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { type Row, rowsOf } from "../shared/analysis/laboratory/rows.ts";
+import { writeCalibration } from "./report/write.ts";
 import { constantsAsked, wholeNumber } from "./simulation/asked.ts";
 import { gamesIn, playCells } from "./simulation/calibration-cells.ts";
 import { openPool } from "./simulation/run-games.ts";
@@ -20,6 +21,7 @@ const HELP = `Plays every cell of the calibration between bots and prints its ro
   --seed=TEXT            report (the seeds of the report), tuning (those of the tuner), or any other (report)
   --constants=N:V,N:V    other values for constants of shared/rules/constants.ts
   --workers=N            threads (as many as there are processors)
+  --write                write the rows into docs/model too
   --json                 one JSON object
   --help
 `;
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "report" },
     constants: { type: "string", default: "" },
     workers: { type: "string", default: String(availableParallelism()) },
+    write: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -53,6 +56,7 @@ async function calibrate(): Promise<void> {
   try {
     const cells = await playCells(pool, { games, seed, constants: constantsAsked(values.constants) });
     const rows = rowsOf(cells);
+    if (values.write) console.error(`written: ${writeCalibration({ seed, games, rows })}`);
     const seconds = (performance.now() - begun) / 1000;
     const secondsTaken = Math.round(seconds * 10) / 10;
     const gamesPerSecond = Math.round((10 * gamesIn(cells)) / seconds) / 10;

@@ -7,6 +7,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { linesOfCauses } from "./report/causes-text.ts";
+import { writeCauses } from "./report/write.ts";
 import { wholeNumber } from "./simulation/asked.ts";
 import { hasSecondSet, PARTS, type Part } from "./simulation/experiments.ts";
 import { findCauses } from "./simulation/find-causes.ts";
@@ -21,6 +22,7 @@ const HELP = `Asks what decides between the cities, as far as this model can tel
   --seed=TEXT             seeds of the games (report)
   --parts=A,B             of ${PARTS.join(", ")} (all)
   --workers=N             threads (as many as there are processors)
+  --write                 write what was found into docs/model and into the findings of the debrief; parts written before stay
   --json                  one JSON object
   --help
 `;
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "report" },
     parts: { type: "string", default: PARTS.join(",") },
     workers: { type: "string", default: String(availableParallelism()) },
+    write: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -57,6 +60,7 @@ async function causes(): Promise<void> {
     const found = await findCauses(pool, partsAsked(), { games, gamesForConstants, seed: values.seed }, (done, of) => {
       if (done % 20 === 0) console.error(`${done} of ${of} cells after ${Math.round((performance.now() - begun) / 1000)} s`);
     });
+    if (values.write) console.error(`written: ${writeCauses(found).join(", ")}`);
     const secondsTaken = Math.round((performance.now() - begun) / 100) / 10;
     console.log(values.json ? JSON.stringify({ ...found, secondsTaken }) : linesOfCauses(found).join("\n"));
   } finally {

@@ -10,11 +10,13 @@ function simulationOf(cell: CellName, shared: Shared): Simulation {
   const moscow = { ...PLAIN, ...shared, scenario: "moscow" };
   switch (cell) {
     case "petrograd":
-    case "petrogradScenes":
       return petrograd;
     case "moscow":
-    case "moscowScenes":
       return moscow;
+    case "petrogradScenes":
+      return { ...petrograd, start: "first" };
+    case "moscowScenes":
+      return { ...moscow, start: "first" };
     case "petrogradSwapped":
       return { ...petrograd, organization: organizationOf("moscow") };
     case "moscowSwapped":

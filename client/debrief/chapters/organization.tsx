@@ -5,6 +5,7 @@ import { CapacitiesPart } from "./organization/capacities.tsx";
 import { DeadPart } from "./organization/dead.tsx";
 import { FightsPart } from "./organization/fights.tsx";
 import { LateNewsPart } from "./organization/late-news.tsx";
+import { ModelSaysPart } from "./organization/model-says.tsx";
 import { OrdersPart } from "./organization/orders.tsx";
 
 /** Chapter III: whose orders came, who acted without, what coming apart cost, and each capacity then and now. */
@@ -22,6 +23,7 @@ export function Organization() {
         <LateNewsPart />
         <DeadPart />
       </div>
+      <ModelSaysPart />
     </Chapter>
   );
 }

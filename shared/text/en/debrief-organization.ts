@@ -77,6 +77,24 @@ const organization = {
   "news.believed": "Whoever does not know writes orders for a city that is no longer there.",
 } as const;
 
+const model = {
+  "model.title": "What the model says",
+  "model.lead": "Not of this match: of {games} matches between bots for each change, all begun with the same dice.",
+  "model.organization":
+    "In this model organization explains {hours} in 100 of the hours that lie between the cities, and {dead} in 100 of the dead. Who stood where, the ground and the calendar explain the rest.",
+  "model.error": "Other dice would move the first figure by about {hours} up or down, the second by about {dead}.",
+  "model.ranking": "Of the five parts of organization these count, the most telling first: {groups}.",
+  "model.noRanking": "Which part of organization counts most the model cannot say: another set of its numbers gives another order.",
+  "model.and": "{one} and {other}",
+  "model.then": "{before}, then {after}",
+  "model.much": "One thing changed, all else the same",
+  "model.muchLine":
+    "{city}: {name}. {hours, select, none {Hours as before} other {{hours} hours}}, {dead, select, none {dead as before} other {{dead} dead}}.",
+  "model.little": "What one feels while playing, and what moved neither hours, nor dead, nor who won, by more than chance",
+  "model.always":
+    "And always: the capacities were chosen by people who knew the outcome. The model shows that the explanation could suffice, not that it is true.",
+} as const;
+
 const decisions = {
   "decisions.title": "What was decided",
   "decisions.lead": "Every question that was put, who voted how, and what was done in 1917.",
@@ -100,4 +118,4 @@ const decisions = {
   "decisions.more": "Question, reasons and sources",
 } as const;
 
-export const debriefOrganization = { ...organization, ...decisions };
+export const debriefOrganization = { ...organization, ...model, ...decisions };
