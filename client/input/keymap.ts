@@ -1,4 +1,4 @@
-import { FORMATION_ORDERS } from "../../shared/model/orders.ts";
+import type { FormationOrderKind } from "../../shared/model/orders.ts";
 import { ORDER_KEYS } from "../present/order-bar.ts";
 import type { MatchPhase } from "../store/session.ts";
 import type { Direction, Intent } from "./intent.ts";
@@ -15,6 +15,8 @@ export type KeyContext = {
   /** The focus is on the board, where arrows walk. */
   readonly onBoard: boolean;
   readonly ownFormationPicked: boolean;
+  /** The orders on the buttons, in their order. */
+  readonly buttons: readonly FormationOrderKind[];
 };
 
 export type KeyPress = {
@@ -59,7 +61,7 @@ function intentOfDigit(key: string, context: KeyContext): Intent | null {
   const index = (ORDER_KEYS as readonly string[]).indexOf(key);
   if (index < 0) return null;
   if (context.cardOpen) return { do: "pickChoiceAt", index };
-  const order = FORMATION_ORDERS[index];
+  const order = context.buttons[index];
   const mayOrder = context.phase === "orders" && context.ownFormationPicked && !context.covered;
   return mayOrder && order ? { do: "chooseOrder", order } : null;
 }

@@ -1,3 +1,4 @@
+import { buttonsOf } from "../present/order-bar.ts";
 import type { Desk } from "../store/desk.ts";
 import type { KeyContext } from "./keymap.ts";
 import { intentOfKey } from "./keymap.ts";
@@ -23,7 +24,8 @@ export function listenToKeys(desk: Desk): () => void {
 function contextOf(desk: Desk, target: EventTarget | null): KeyContext {
   const element = target instanceof HTMLElement ? target : null;
   const selected = desk.selected.peek();
-  const own = desk.session.view.peek()?.own ?? {};
+  const view = desk.session.view.peek();
+  const own = view?.own ?? {};
   return {
     phase: desk.lobby.peek().phase,
     shortCuts: desk.settings.shortCuts.peek(),
@@ -32,6 +34,7 @@ function contextOf(desk: Desk, target: EventTarget | null): KeyContext {
     covered: desk.openCard.peek() !== null || desk.helpOpen.peek(),
     onBoard: element?.closest("[data-board-walk]") !== null && element !== null,
     ownFormationPicked: selected?.kind === "formation" && own[selected.id] !== undefined,
+    buttons: buttonsOf(view ?? { step: "full" }),
   };
 }
 

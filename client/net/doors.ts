@@ -9,9 +9,6 @@ import { lobbyFromOutside } from "./lobby-from.ts";
 import { NetworkSession } from "./network-session.ts";
 import { SeatSecrets } from "./seat-secrets.ts";
 
-/** The usual friction: orders late or lost, and reports too. */
-const FRICTION = 2;
-
 /** The ways into matches on the server that this page came from. */
 export class NetworkDoors implements Doors {
   readonly api: Api;
@@ -24,8 +21,8 @@ export class NetworkDoors implements Doors {
     this.#secrets = new SeatSecrets(storage);
   }
 
-  open({ scenario, start, solo, pace }: MatchWish): Promise<Result<{ readonly code: string }, Trouble>> {
-    return this.api.openMatch({ protocol: PROTOCOL_VERSION, scenario, start, solo, pace, friction: FRICTION });
+  open(wish: MatchWish): Promise<Result<{ readonly code: string }, Trouble>> {
+    return this.api.openMatch({ protocol: PROTOCOL_VERSION, ...wish });
   }
 
   async look(code: string): Promise<Result<MatchSeen, Trouble>> {

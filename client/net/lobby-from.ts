@@ -15,6 +15,9 @@ export function lobbyFromState(state: MatchSchema, seat: SeatId, before: Lobby |
     phase,
     turn: state.turn,
     turns: state.turns,
+    step: state.step,
+    friction: state.friction,
+    carriedOnFrom: state.carriedOnFrom === 0 ? null : state.carriedOnFrom,
     seats: [...state.seats].map((each) => ({
       seat: each.seat,
       party: each.party,
@@ -34,10 +37,11 @@ export function lobbyFromState(state: MatchSchema, seat: SeatId, before: Lobby |
 
 /** A match as it looks from outside, before anybody has sat down here. */
 export function lobbyFromOutside(found: MatchFound, nowMs: number): Lobby {
-  const { code, scenario, start, phase, turn, turns, solo, debrief } = found;
+  const { code, scenario, start, phase, turn, turns, step, friction, carriedOnFrom, solo, debrief } = found;
   const seats = found.seats.map((seat) => ({ ...seat, ready: false }));
   const clock = { secondsLeft: null, secondsOfPhase: null, readAt: nowMs };
-  return { code, scenario, start, phase: phase as MatchPhase, turn, turns, seats, ...clock, iAmHost: false, solo, debrief };
+  const opened = { scenario, start, step, friction, carriedOnFrom, solo };
+  return { code, ...opened, phase: phase as MatchPhase, turn, turns, seats, ...clock, iAmHost: false, debrief };
 }
 
 function secondsFrom(told: number): number | null {

@@ -75,6 +75,10 @@ export class NetworkSession implements Session {
     return this.#ask("issueOrder", { id: newRequestId(), turn, order: order as ClientMessages["issueOrder"]["order"] });
   }
 
+  sendTelegram(to: SeatId, text: string): Promise<Answer> {
+    return this.#ask("sendTelegram", { id: newRequestId(), to, text });
+  }
+
   async setReady(ready: boolean): Promise<Answer> {
     const { turn, phase } = this.#lobby.peek();
     const answer = await this.#ask("setReady", { turn, phase, ready });

@@ -32,7 +32,7 @@ export function presentBand(view: SeatView, lobby: Lobby, w: Wording): Band {
       until === null
         ? w.t("date.large", { date: moment.dateOs, time: moment.time })
         : w.t("date.span", { date: moment.dateOs, time: moment.time, until }),
-    under: w.t("date.under", { newStyle: moment.dayMonthNs, turn, turns: view.turns }),
+    under: w.t("date.under", { newStyle: moment.dayMonthNs, turn: Math.min(turn, lobby.turns), turns: lobby.turns }),
     phases: PLAY_PHASES.map((id, index) => ({ id, label: w.t(`phase.${id}`), state: stateOf(index, now) })),
   };
 }

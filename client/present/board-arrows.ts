@@ -3,6 +3,7 @@ import type { FormationOrder } from "../../shared/model/orders.ts";
 import type { DispatchView, PublicScenario, SeatView } from "../../shared/model/view.ts";
 import type { Draft } from "../store/draft.ts";
 import type { ArrowPicture } from "./board-picture.ts";
+import { figures } from "./formations.ts";
 
 /**
  * The lines of a seat's orders: dashed while written or waiting for a condition, solid once sent, dots for a courier with his chance. Where
@@ -25,7 +26,7 @@ export function presentArrows(scenario: PublicScenario, view: SeatView, draft: D
   if (draft?.kind === "formation")
     keep(orderArrow(`draft ${draft.formation}`, draft.formation, draft.site, "draft", side), draft.formation);
   const couriers = under.filter((dispatch) => dispatch.known === "sent" && dispatch.line !== "telephone");
-  return [...orders.values(), ...couriers.map((dispatch) => courierArrow(dispatch, headquartersOf(scenario, view), side))];
+  return [...orders.values(), ...couriers.map((dispatch) => courierArrow(dispatch, headquartersOf(scenario, view), side, figures(view)))];
 }
 
 const isUnderWay = ({ known }: DispatchView): boolean => known === "sent" || known === "received";
@@ -49,14 +50,14 @@ function kindOf(order: FormationOrder, view: SeatView): ArrowPicture["kind"] {
   return isWaiting ? "draft" : "operation";
 }
 
-function courierArrow({ id, order, chance }: DispatchView, from: SiteId, side: SideId | null): ArrowPicture {
+function courierArrow({ id, order, chance }: DispatchView, from: SiteId, side: SideId | null, showsChance: boolean): ArrowPicture {
   return {
     id: `courier ${id}`,
     from: { kind: "site", id: from },
     to: { kind: "formation", id: order.formation },
     kind: "courier",
     side,
-    chance,
+    chance: showsChance ? chance : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CardId, ChoiceId, Party, SeatId } from "../../shared/model/ids.ts";
+import { choicesShown } from "../../shared/model/steps.ts";
 import type { CardView, PublicScenario, SeatView } from "../../shared/model/view.ts";
 import { momentOf } from "./moment.ts";
 import type { Wording } from "./wording.ts";
@@ -62,7 +63,7 @@ function cardOf(card: CardView, view: SeatView, w: Wording): CouncilCard | null 
     due: card.closesHour === null ? null : momentOf(w.scenario, card.closesHour).both(w.t),
     mayVote: card.mayVote,
     myVote,
-    choices: def.choices.map((choice, index) => ({
+    choices: shownOf(def, view).map((choice, index) => ({
       ...choice,
       key: String(index + 1),
       mine: myVote === choice.id,
@@ -75,6 +76,11 @@ function cardOf(card: CardView, view: SeatView, w: Wording): CouncilCard | null 
       voted: card.votes[seat.id] !== undefined,
     })),
   };
+}
+
+function shownOf(def: PublicScenario["cards"][number], { step }: SeatView) {
+  const shown = choicesShown(step, def);
+  return def.choices.filter((choice) => shown.includes(choice.id));
 }
 
 function decidedOf(card: CardView, w: Wording): DecidedCard | null {

@@ -28,10 +28,18 @@ export function needsSite(draft: FormationDraft, view: SeatView): boolean {
 }
 
 function formationOrderOf(draft: FormationDraft, view: SeatView): FormationOrder | null {
-  const { formation, order: kind, site, operation } = draft;
+  const { formation, site, operation } = draft;
   if (site === null && needsSite(draft, view)) return null;
+  const kind = kindOf(draft, view);
   const raise = kind === "bridge" && site !== null ? !(view.sites[site]?.bridgeRaised ?? false) : null;
   return { kind, formation, site, operation, raise };
+}
+
+/** First play's one word, to take, is a show of force where somebody may stand guard. */
+function kindOf({ formation, order, site }: FormationDraft, view: SeatView): FormationOrder["kind"] {
+  if (view.step !== "first" || order !== "seize") return order;
+  const force = view.choices.formations[formation]?.showOfForce;
+  return force?.ok === true && force.targets.some((target) => target.site === site) ? "showOfForce" : order;
 }
 
 function dutyOrderOf(draft: DutyDraft, view: SeatView): DutyOrder | null {

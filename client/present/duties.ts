@@ -1,6 +1,7 @@
 import type { SideId } from "../../shared/model/ids.ts";
 import { SIDES } from "../../shared/model/ids.ts";
 import type { DutyKind } from "../../shared/model/orders.ts";
+import { dutiesShown } from "../../shared/model/steps.ts";
 import type { DutyChoice, SeatView } from "../../shared/model/view.ts";
 import type { Draft, DutyDraft } from "../store/draft.ts";
 import { dutyActOf } from "./act.ts";
@@ -19,7 +20,7 @@ type DutyButton = {
 /** One button for each duty of this seat, with the reason where it cannot be done now. */
 export function presentDutyBar(view: SeatView, draft: Draft | null, w: Wording): readonly DutyButton[] {
   const seat = w.scenario.seats.find((each) => each.id === view.seat);
-  return (seat?.duties ?? []).map((kind) => ({
+  return (seat ? dutiesShown(view.step, seat) : []).map((kind) => ({
     kind,
     label: w.t(`duty.${kind}`),
     meaning: w.t(`dutyDoes.${kind}`),

@@ -2,7 +2,7 @@ import type { FormationId, SideId } from "../../shared/model/ids.ts";
 import type { FormationKind } from "../../shared/model/scenario.ts";
 import type { OwnFormation, PublicScenario, SeatView } from "../../shared/model/view.ts";
 import { ageOf } from "./age.ts";
-import { presentFormations, strength } from "./formations.ts";
+import { figures, presentFormations, strength } from "./formations.ts";
 import type { Wording } from "./wording.ts";
 
 /** A small fact about a formation; `tone` only repeats what the words say. */
@@ -47,6 +47,15 @@ function definitionOf(scenario: PublicScenario, id: FormationId): PublicScenario
 
 function ownChips(own: OwnFormation, view: SeatView, side: SideId | null, w: Wording): readonly Chip[] {
   const age = ageOf(own.lastWordHour, view.hour, w);
+  const told: Chip = age === null ? { text: w.t("chip.contact"), tone: "ok" } : { text: w.t("chip.lastWord", { age }), tone: "stale" };
+  if (!figures(view)) {
+    const wire: Chip = {
+      text: w.t(own.line === "telephone" ? "flag.wireWhole" : "flag.wireCut"),
+      tone: own.line === "telephone" ? "ok" : "warn",
+    };
+    const alone: readonly Chip[] = own.outOfReach ? [{ text: w.t("chip.outOfReach"), tone: "warn" }] : [];
+    return [{ text: w.t("flag.ours"), tone: toneOf(side) }, wire, ...alone, told];
+  }
   const chips: (Chip | null)[] = [
     { text: w.t("chip.allegiance", { allegiance: signed(own.allegiance) }), tone: toneOf(side) },
     { text: strength(own, w), tone: "plain" },
@@ -57,7 +66,7 @@ function ownChips(own: OwnFormation, view: SeatView, side: SideId | null, w: Wor
     own.dugIn ? { text: w.t("chip.dugIn"), tone: "plain" } : null,
     own.commissar ? { text: w.t("chip.commissar"), tone: "plain" } : null,
     own.outOfReach ? { text: w.t("chip.outOfReach"), tone: "warn" } : null,
-    age === null ? { text: w.t("chip.contact"), tone: "ok" } : { text: w.t("chip.lastWord", { age }), tone: "stale" },
+    told,
   ];
   return chips.filter((chip) => chip !== null);
 }

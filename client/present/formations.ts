@@ -1,5 +1,6 @@
 import type { FormationId, SideId, SiteId } from "../../shared/model/ids.ts";
 import type { FormationKind } from "../../shared/model/scenario.ts";
+import { STEP_DEFS } from "../../shared/model/steps.ts";
 import type { OwnFormation, SeatView } from "../../shared/model/view.ts";
 import { actOf } from "./act.ts";
 import { ageOf } from "./age.ts";
@@ -38,14 +39,21 @@ export function presentFormations(view: SeatView, w: Wording): FormationGroups {
     ...plainRow(id, kindOf(id), side, formation.site),
     name: w.formation(id),
     place: w.t("formation.alliedAt", { place: placeLine(formation, w), seat: w.seat(formation.seat) }),
-    state: withAge(strength(formation, w), formation.reportedHour, view, w),
+    state: withAge(figures(view) ? strength(formation, w) : w.t("flag.ours"), formation.reportedHour, view, w),
     byInitiative: formation.byInitiative,
   }));
   const seen = Object.entries(view.seen).map(([id, formation]) => ({
     ...plainRow(id, formation.kind, formation.side, formation.site),
     name: w.formation(id),
     place: formation.side === null ? w.t("formation.waitsAt", { site: w.site(formation.site) }) : w.site(formation.site),
-    state: withAge(w.t("men.band", { from: Math.round(formation.menFrom), to: Math.round(formation.menTo) }), formation.asOf, view, w),
+    state: withAge(
+      figures(view)
+        ? w.t("men.band", { from: Math.round(formation.menFrom), to: Math.round(formation.menTo) })
+        : w.t(formation.side === null ? "flag.waits" : "flag.theirs"),
+      formation.asOf,
+      view,
+      w,
+    ),
   }));
   return { own: byName(own), allied: byName(allied), seen: byName(seen) };
 }
@@ -56,11 +64,21 @@ function ownRow(id: FormationId, own: OwnFormation, view: SeatView, side: SideId
     ...plainRow(id, kind, side, own.site),
     name: w.formation(id),
     place: placeLine(own, w),
-    state: withAge(strength(own, w), own.lastWordHour, view, w),
+    state: withAge(figures(view) ? strength(own, w) : flagLine(own, w), own.lastWordHour, view, w),
     written: written ? actOf(written.order, w) : null,
     silent: own.outOfReach || own.lastWordHour < view.hour,
     byInitiative: own.doing?.byInitiative ?? false,
   };
+}
+
+/** Whether this seat's step shows figures at all. */
+export function figures({ step }: Pick<SeatView, "step">): boolean {
+  return STEP_DEFS[step].figures;
+}
+
+/** "Obeys us, wire cut": what first play tells of an own unit instead of figures. */
+export function flagLine({ line }: Pick<OwnFormation, "line">, w: Wording): string {
+  return w.t("flag.line", { wire: w.t(line === "telephone" ? "flag.wireWhole" : "flag.wireCut") });
 }
 
 /** "750 men, 100 turn out". */

@@ -38,7 +38,7 @@ export type OperationForm = {
 
 /** The lines of a joint operation being planned: act, place, turn and condition. */
 export function presentOperationForm(view: SeatView, draft: OperationDraft, w: Wording): OperationForm {
-  const turnsLeft = Array.from({ length: Math.max(1, view.turns - view.turn + 1) }, (_, index) => view.turn + index);
+  const turnsLeft = Array.from({ length: Math.max(1, w.scenario.peopleTurns - view.turn + 1) }, (_, index) => view.turn + index);
   return {
     acts: OPERATION_ACTS.map((act) => ({ act, label: w.t(`order.${act}`), chosen: draft.act === act })),
     sites: w.scenario.sites.map((site) => ({ id: site.id, name: site.name.en })).sort((a, b) => a.name.localeCompare(b.name)),

@@ -1,6 +1,6 @@
 import type { FormationId, SiteId } from "../../shared/model/ids.ts";
 import type { FormationOrderKind } from "../../shared/model/orders.ts";
-import { FORMATION_ORDERS } from "../../shared/model/orders.ts";
+import { STEP_DEFS } from "../../shared/model/steps.ts";
 import type { FormationChoice, SeatView } from "../../shared/model/view.ts";
 import type { Draft } from "../store/draft.ts";
 import { sentenceOfRefusal } from "./refusal.ts";
@@ -23,7 +23,7 @@ export const ORDER_KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"
 /** One button an order: what the formation can do, and why not. */
 export function presentOrderBar(view: SeatView, formation: FormationId, draft: Draft | null, w: Wording): readonly OrderButton[] {
   const choices = view.choices.formations[formation];
-  return FORMATION_ORDERS.map((kind, index) => ({
+  return buttonsOf(view).map((kind, index) => ({
     kind,
     label: w.t(`order.${kind}`),
     meaning: w.t(`orderDoes.${kind}`),
@@ -31,6 +31,11 @@ export function presentOrderBar(view: SeatView, formation: FormationId, draft: D
     chosen: draft?.kind === "formation" && draft.formation === formation && draft.order === kind,
     whyNot: whyNot(choices?.[kind], w),
   }));
+}
+
+/** The orders that this seat's step has a button for. */
+export function buttonsOf({ step }: Pick<SeatView, "step">): readonly FormationOrderKind[] {
+  return STEP_DEFS[step].buttons.flatMap(([kind]) => kind ?? []);
 }
 
 function whyNot(choice: FormationChoice | undefined, w: Wording): string | null {
@@ -74,5 +79,5 @@ export function orderTowards(view: SeatView, formation: FormationId, site: SiteI
     return choice?.ok === true && choice.targets.some((target) => target.site === site);
   };
   const written = draft?.kind === "formation" && draft.formation === formation ? [draft.order] : [];
-  return [...written, ...FORMATION_ORDERS].find(reaches) ?? null;
+  return [...written, ...buttonsOf(view)].find(reaches) ?? null;
 }

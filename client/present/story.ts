@@ -1,11 +1,13 @@
 import type { EventKind, GameEvent } from "../../shared/model/events.ts";
 import type { SideId } from "../../shared/model/ids.ts";
 import type { FormationKind, SiteKind } from "../../shared/model/scenario.ts";
+import { STEP_DEFS } from "../../shared/model/steps.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { BoardPlace } from "./board-picture.ts";
 import type { CauseSheet } from "./cause.ts";
 import { presentCause } from "./cause.ts";
 import { momentOf } from "./moment.ts";
+import { mostTelling } from "./most-telling.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { Wording } from "./wording.ts";
 
@@ -66,10 +68,12 @@ export function presentStory(view: SeatView, w: Wording): Story {
     .filter(({ event }) => !KNOWN_ALREADY.has(event.kind) && !isSilent(event));
   const moved = new Set(told.map(({ event }) => (event.kind === "orderObeyed" ? "" : `${event.formation} ${event.hour}`)));
   const inOrder = told.filter(({ event }) => !isSaidTwice(event, moved)).sort((a, b) => a.event.hour - b.event.hour || a.index - b.index);
-  const lines = inOrder.map(({ event, index }) => ({ isSlow: SLOW.has(event.kind), line: lineOf(event, index, view, w) }));
+  const lines = inOrder.map(({ event, index }) => ({ event, isSlow: SLOW.has(event.kind), line: lineOf(event, index, view, w) }));
+  const most = STEP_DEFS[view.step].newsWords;
+  const quick = lines.filter(({ isSlow }) => !isSlow);
   return {
-    lines: lines.filter(({ isSlow }) => !isSlow).map(({ line }) => line),
-    slow: lines.filter(({ isSlow }) => isSlow).map(({ line }) => line),
+    lines: (most === null ? quick : mostTelling(quick, most, view)).map(({ line }) => line),
+    slow: most === null ? lines.filter(({ isSlow }) => isSlow).map(({ line }) => line) : [],
     summary: summaryOf(view, w),
   };
 }

@@ -1,7 +1,9 @@
 import type { OperationId } from "../../shared/model/ids.ts";
+import { STEP_DEFS } from "../../shared/model/steps.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { FormationDraft } from "../store/draft.ts";
 import { needsSite, orderOf } from "./draft-order.ts";
+import { chanceWord } from "./step-words.ts";
 import type { Wording } from "./wording.ts";
 
 export type Telegram = {
@@ -13,7 +15,8 @@ export type Telegram = {
   readonly operations: readonly { readonly id: OperationId; readonly label: string; readonly chosen: boolean }[];
   readonly arrives: string;
   readonly line: string;
-  readonly why: string;
+  /** Null: this step shows no figures. */
+  readonly why: string | null;
   readonly canSend: boolean;
 };
 
@@ -30,17 +33,24 @@ export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wordin
     order: w.t(`order.${draft.order}`),
     where: whereOf(view, draft, w),
     operations: operationsFor(view, draft, w),
-    arrives: w.t("telegram.arrives", { chance: formation.chance }),
+    arrives:
+      view.step === "full"
+        ? w.t("telegram.arrives", { chance: formation.chance })
+        : w.t("telegram.arrivesWord", { word: w.t(`chance.${chanceWord(formation.chance)}`) }),
     line: w.t(`line.${formation.line}`),
-    why: w.t("telegram.why", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) }),
+    why: !STEP_DEFS[view.step].figures
+      ? null
+      : w.t("telegram.why", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) }),
     canSend: order !== null,
   };
 }
 
 /** Operations of the side that this very order could join: same act, same place. */
 function operationsFor(view: SeatView, draft: FormationDraft, w: Wording): Telegram["operations"] {
+  const order = orderOf(draft, view);
+  const kind = order?.type === "formation" ? order.kind : draft.order;
   return view.operations
-    .filter((operation) => operation.site === draft.site && (operation.act === draft.order || shellsFor(operation.act, draft.order)))
+    .filter((operation) => operation.site === draft.site && (operation.act === kind || shellsFor(operation.act, kind)))
     .map((operation) => ({
       id: operation.id,
       label: w.t("operation.named", { letter: operation.letter, turn: operation.turn }),

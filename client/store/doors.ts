@@ -1,5 +1,7 @@
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Result } from "../../shared/model/result.ts";
+import type { Friction } from "../../shared/model/state.ts";
+import type { Step } from "../../shared/model/steps.ts";
 import type { PublicScenario } from "../../shared/model/view.ts";
 import type { Lobby, Session } from "./session.ts";
 
@@ -12,6 +14,8 @@ export type MatchWish = {
   /** Alone against bots, or a match that others join by its code. */
   readonly solo: boolean;
   readonly pace: "untimed" | "quick" | "lesson" | "double";
+  readonly step: Step;
+  readonly friction: Friction;
 };
 
 /** A match as one sees it before taking a seat. */

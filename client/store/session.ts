@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Party, SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
 import type { Refusal } from "../../shared/model/refusals.ts";
+import type { Step } from "../../shared/model/steps.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import type { TroubleCode } from "../../shared/protocol/answers.ts";
 
@@ -25,7 +26,12 @@ export type Lobby = {
   readonly start: string;
   readonly phase: MatchPhase;
   readonly turn: number;
+  /** How many turns people play. */
   readonly turns: number;
+  readonly step: Step;
+  readonly friction: number;
+  /** The first turn that bots played for everybody; null: none. */
+  readonly carriedOnFrom: number | null;
   readonly seats: readonly LobbySeat[];
   /** Seconds left in this phase when `readAt` was taken from the local clock; null: no clock. */
   readonly secondsLeft: number | null;
@@ -51,6 +57,7 @@ export interface Session {
   readonly view: ReadonlySignal<SeatView | null>;
   readonly connection: ReadonlySignal<Connection>;
   issueOrder(order: Order): Promise<Answer>;
+  sendTelegram(to: SeatId, text: string): Promise<Answer>;
   setReady(ready: boolean): Promise<Answer>;
   startMatch(): Promise<Answer>;
   leave(): void;

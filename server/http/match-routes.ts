@@ -62,7 +62,7 @@ export function matchRoutes(matches: Matches, limits: DoorLimits): Router {
 }
 
 function foundOf(match: RunningMatch): MatchFound {
-  const { phase, turn, turns, seats } = match.lobby();
+  const { phase, turn, turns, step, friction, carriedOnFrom, seats } = match.lobby();
   const { code, record, pace, solo } = match.head;
   return {
     code,
@@ -71,6 +71,9 @@ function foundOf(match: RunningMatch): MatchFound {
     phase,
     turn,
     turns,
+    step,
+    friction,
+    carriedOnFrom,
     pace,
     solo,
     debrief: match.debrief,

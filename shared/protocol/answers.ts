@@ -1,5 +1,7 @@
 import type { OrderId, Party, ScenarioId, SeatId, StartId } from "../model/ids.ts";
 import type { Refusal } from "../model/refusals.ts";
+import type { Friction } from "../model/state.ts";
+import type { Step } from "../model/steps.ts";
 import type { Pace } from "./paces.ts";
 
 /**
@@ -55,6 +57,9 @@ export type MatchFound = {
   readonly phase: string;
   readonly turn: number;
   readonly turns: number;
+  readonly step: Step;
+  readonly friction: Friction;
+  readonly carriedOnFrom: number | null;
   readonly pace: Pace;
   readonly solo: boolean;
   readonly debrief: string | null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { KeyContext } from "../../client/input/keymap.ts";
 import { intentOfKey } from "../../client/input/keymap.ts";
+import { FORMATION_ORDERS } from "../../shared/model/orders.ts";
 
 const press = (key: string, modifiers: Partial<{ ctrl: boolean; alt: boolean; meta: boolean; shift: boolean }> = {}) => ({
   key,
@@ -14,6 +15,7 @@ const context = (differs: Partial<KeyContext> = {}): KeyContext => ({
   phase: "orders",
   shortCuts: true,
   typing: false,
+  buttons: FORMATION_ORDERS,
   cardOpen: false,
   covered: false,
   onBoard: false,

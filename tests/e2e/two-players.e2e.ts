@@ -1,47 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
-import type { Hand } from "./table.ts";
+import { mouse } from "./mouse.ts";
 import { playToTheEnd } from "./table.ts";
-
-/** A hand on a mouse. */
-const mouse: Hand = {
-  async vote(page) {
-    await page.locator(".choice").first().click();
-    await page.getByRole("button", { name: /^Vote: / }).click();
-  },
-  async order(page) {
-    await page.getByRole("tab", { name: /^Formations/ }).click();
-    const own = page.locator("#tab-part").getByRole("list", { name: "Your formations" }).getByRole("button");
-    if ((await own.count()) > 0) await orderOne(page, own.first());
-    await page.getByRole("tab", { name: /^Duty/ }).click();
-    const duty = page.locator(".orderbar--duties .ord:not(.is-off)").first();
-    if ((await duty.count()) === 0) return;
-    await duty.click();
-    const target = page.locator(".form--letter .choice-row").first();
-    if ((await target.count()) > 0) await target.click();
-    await page.locator(".form--letter").getByRole("button", { name: /Send/ }).click();
-    await expect(page.locator(".duty__given")).toBeVisible();
-  },
-  async ready(page) {
-    // A question of the new council may just be opening over it; then that comes first.
-    await page
-      .locator(".panel__foot .btn--primary")
-      .click({ timeout: 1_500 })
-      .catch(() => {});
-  },
-};
-
-async function orderOne(page: Page, formation: ReturnType<Page["getByRole"]>): Promise<void> {
-  await formation.click();
-  await expect(page.locator("#picked-name")).toBeVisible();
-  const possible = page.locator(".orderbar .ord:not(.is-off)");
-  if ((await possible.count()) === 0) return;
-  await possible.first().click();
-  const target = page.locator(".choice-list .choice-row").first();
-  if ((await target.count()) > 0) await target.click();
-  await page.getByRole("button", { name: /^Send/ }).click();
-  await expect(page.locator(".written")).toBeVisible();
-}
 
 test("two people play Petrograd from the first page to the debrief, with the mouse", async ({ browser }) => {
   // A minute on a quiet machine; a busy one may take its time.
@@ -52,6 +12,7 @@ test("two people play Petrograd from the first page to the debrief, with the mou
   for (const page of pages) page.on("pageerror", (error) => broken.push(error.message));
 
   await host.goto("/");
+  await host.getByLabel("What to play").last().selectOption("historical");
   await host.getByRole("button", { name: "Host Petrograd" }).click();
   await host.waitForURL(/\/m\/\w+/);
   await host.getByRole("radio", { name: /Garrison/ }).click();

@@ -113,6 +113,8 @@ describe("the checked shape of an order", () => {
       { type: "duty", kind: "offerTruce" },
       { type: "duty", kind: "visitBarracks", formation: "kexholm" },
       { type: "duty", kind: "trains", side: "government", stop: true },
+      { type: "duty", kind: "runner", formation: "kexholm" },
+      { type: "duty", kind: "mendLine", site: "smolny" },
       { type: "operation", kind: "planOperation", operation: "red_guard-a", act: "seize", site: "telegraph", turn: 2, onceHeld: null },
       { type: "share", kind: "shareOrders", shares: { red_guard: 3 } },
       { type: "vote", kind: "vote", card: "press", choice: "close_it" },
@@ -120,5 +122,14 @@ describe("the checked shape of an order", () => {
     ];
     expect(new Set(all.filter((each) => each.type === "duty").map((each) => each.kind))).toEqual(new Set(DUTIES));
     for (const each of all) expect(toModel(order.parse(toWire(each)))).toEqual(each);
+  });
+});
+
+describe("the checked shape of a telegram", () => {
+  const passes = (text: string) => clientMessages.sendTelegram.safeParse({ id: "telegram-1", to: "smolny_staff", text }).success;
+
+  it("is 1 to 120 characters of any script, without control characters", () => {
+    expect(passes("Где матросы? <b>12</b>")).toBe(true);
+    for (const text of ["", "   ", "x".repeat(121), "two\nlines", "bell\u0007"]) expect(passes(text), JSON.stringify(text)).toBe(false);
   });
 });

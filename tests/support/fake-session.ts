@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Answer, Connection, Lobby, MatchPhase, Session } from "../../client/store/session.ts";
 import { botFor, botOrderOf } from "../../shared/bots/bot-for.ts";
+import { viewInStep } from "../../shared/match/step-view.ts";
 import type { GameEvent } from "../../shared/model/events.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
@@ -8,6 +9,7 @@ import type { Refusal } from "../../shared/model/refusals.ts";
 import { because } from "../../shared/model/refusals.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { MatchState } from "../../shared/model/state.ts";
+import type { Step } from "../../shared/model/steps.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import { closeCouncil } from "../../shared/rules/council.ts";
 import { decide } from "../../shared/rules/decide.ts";
@@ -25,6 +27,7 @@ export class FakeSession implements Session {
   readonly seat: SeatId;
   readonly scenario: PublicScenario;
   readonly #rules: Scenario;
+  readonly #step: Step;
   readonly lobby;
   readonly view;
   readonly connection = signal<Connection>({ state: "open", reason: null });
@@ -34,8 +37,9 @@ export class FakeSession implements Session {
   #state: MatchState;
   #events: readonly GameEvent[];
 
-  constructor(scenario: Scenario, seat: SeatId, seed = "fake") {
+  constructor(scenario: Scenario, seat: SeatId, seed = "fake", step: Step = "full") {
     this.#rules = scenario;
+    this.#step = step;
     this.seat = seat;
     this.scenario = publicScenario(scenario);
     const started = startMatch(scenario, { seed, options: { friction: 2 } });
@@ -52,6 +56,12 @@ export class FakeSession implements Session {
     const refused = this.#give(this.seat, order);
     if (refused === null) this.#show(this.lobby.peek().phase);
     return refused;
+  }
+
+  async sendTelegram(to: SeatId, text: string): Promise<Answer> {
+    const view = this.view.peek();
+    if (view) this.view.value = { ...view, telegrams: [...view.telegrams, { turn: view.turn, from: this.seat, to, text }] };
+    return null;
   }
 
   async setReady(ready: boolean): Promise<Answer> {
@@ -106,7 +116,7 @@ export class FakeSession implements Session {
   }
 
   #show(phase: MatchPhase): void {
-    this.view.value = viewFor(this.#rules, this.#state, this.seat, this.#events);
+    this.view.value = viewInStep(this.#step, this.#rules, viewFor(this.#rules, this.#state, this.seat, this.#events));
     this.lobby.value = this.#lobbyIn(phase);
   }
 
@@ -118,7 +128,10 @@ export class FakeSession implements Session {
       start: this.#rules.start,
       phase,
       turn: phase === "report" ? turn - 1 : turn,
-      turns: this.#rules.turns.length,
+      turns: this.#rules.peopleTurns,
+      step: this.#step,
+      friction: 2,
+      carriedOnFrom: null,
       seats: this.#rules.seatIds.map((seat) => ({
         seat,
         party: this.#rules.seats[seat]?.party ?? "between",

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { addHours, dayOf, formatDay, toNewStyle } from "../../../shared/model/calendar.ts";
+import { carriedOnFrom } from "../../../shared/replay/record.ts";
 import { downloadCsv, downloadJson } from "../downloads.ts";
 import { debriefIdOf } from "../fetch-match.ts";
 import { headlineOf } from "../present/headline.ts";
@@ -34,7 +35,15 @@ function whichMatch({ say, scenario, debrief, match }: Reading): string {
   const seats = match.record.entries
     .filter((entry) => entry.kind === "seat" && entry.heldBy === "person")
     .map((entry) => entry.kind === "seat" && entry.seat);
-  return `${which} · ${say("page.players", { people: new Set(seats).size })}`;
+  const { step = "full", options, entries } = match.record;
+  const botsFrom = carriedOnFrom(entries);
+  return [
+    which,
+    say("page.players", { people: new Set(seats).size }),
+    say("page.step", { step }),
+    ...(options.friction === 2 ? [] : [say("page.friction", { friction: String(options.friction) })]),
+    ...(botsFrom === null ? [] : [say("page.carriedOn", { turn: botsFrom })]),
+  ].join(" · ");
 }
 
 function Tools() {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SeatId } from "../../../shared/model/ids.ts";
+import { dutiesShown, STEP_DEFS } from "../../../shared/model/steps.ts";
 import type { Wording } from "../../present/wording.ts";
 import type { Lobby, Session } from "../../store/session.ts";
 import { OrderIcon } from "../marks/order-icon.tsx";
@@ -41,9 +42,9 @@ export function SeatPaper({ seat, lobby, session, w, onSit }: Props) {
             {aim.text}
           </p>
         ))}
-        <p class="small soft">{t("lobby.secretAim")}</p>
+        {STEP_DEFS[lobby.step].figures && <p class="small soft">{t("lobby.secretAim")}</p>}
         <ul class="paper__duties" aria-label={t("lobby.duties")}>
-          {def.duties.map((duty) => (
+          {dutiesShown(lobby.step, def).map((duty) => (
             <li key={duty} title={t(`dutyDoes.${duty}`)}>
               <OrderIcon name={duty} />
               {t(`duty.${duty}`)}

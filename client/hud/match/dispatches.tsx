@@ -1,3 +1,4 @@
+import { Telegrams } from "./telegrams.tsx";
 import { Tracker } from "./tracker.tsx";
 import { Written } from "./written.tsx";
 
@@ -7,6 +8,7 @@ export function Dispatches() {
     <div class="dispatches">
       <Written />
       <Tracker />
+      <Telegrams />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { STEP_DEFS, showsOperations } from "../../../shared/model/steps.ts";
 import { dutyActOf } from "../../present/act.ts";
 import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
@@ -14,6 +15,7 @@ export function Duty() {
   const w = useWording();
   const view = useView();
   const mayOrder = desk.lobby.value.phase === "orders";
+  const seat = w.scenario.seats.find((each) => each.id === view.seat);
   return (
     <div class="duty">
       <section class="section">
@@ -26,8 +28,10 @@ export function Duty() {
         {mayOrder && <DutyBar />}
         <DutyLetter />
       </section>
-      {view.side !== null && <Operations mayOrder={mayOrder} />}
-      {view.side !== null && <PoolShare mayOrder={mayOrder} />}
+      {view.side !== null && (seat === undefined || showsOperations(view.step, seat) || view.operations.length > 0) && (
+        <Operations mayOrder={mayOrder} />
+      )}
+      {view.side !== null && STEP_DEFS[view.step].sharing && <PoolShare mayOrder={mayOrder} />}
     </div>
   );
 }

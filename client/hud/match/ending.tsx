@@ -8,13 +8,14 @@ export function Ending() {
   const desk = useDesk();
   const w = useWording();
   const ending = presentEnding(useView(), w);
-  const { debrief } = desk.lobby.value;
+  const { debrief, carriedOnFrom } = desk.lobby.value;
   if (ending === null) return <p class="section soft">{w.t("ending.wait")}</p>;
   return (
     <div class="ending">
       <section class="section">
         <p class="caps">{ending.when}</p>
         <h2 class="title">{ending.headline}</h2>
+        {carriedOnFrom !== null && <p class="soft">{w.t("ending.carriedOn", { turn: carriedOnFrom })}</p>}
         {debrief !== null && (
           <a class="btn btn--primary btn--block" href={debrief}>
             {w.t("ending.debrief")}

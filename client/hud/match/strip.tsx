@@ -1,3 +1,4 @@
+import { figures } from "../../present/formations.ts";
 import type { Gauge } from "../../present/organization.ts";
 import { presentOrganization } from "../../present/organization.ts";
 import { useView, useWording } from "../desk-context.ts";
@@ -6,7 +7,9 @@ import { PartySwatch } from "../marks/site-mark.tsx";
 /** The side's organization at the foot of the board: five capacities with their change, resolve, legitimacy and upsurge. */
 export function OrganizationStrip() {
   const w = useWording();
-  const strip = presentOrganization(useView(), w);
+  const view = useView();
+  const strip = presentOrganization(view, w);
+  if (strip !== null && !figures(view)) return <WiresStrip />;
   if (strip === null) return <footer class="strip strip--between">{w.t("strip.between")}</footer>;
   return (
     <footer class={`strip gauge--${strip.side}`}>
@@ -20,6 +23,25 @@ export function OrganizationStrip() {
       <ul class="strip__gauges">
         {strip.gauges.map((gauge) => (
           <StripGauge key={gauge.id} gauge={gauge} />
+        ))}
+      </ul>
+    </footer>
+  );
+}
+
+/** What stands there in first play, which has no gauges: slips left, and the wires to one's own units. */
+function WiresStrip() {
+  const w = useWording();
+  const view = useView();
+  const wires = Object.entries(view.own).map(([id, own]) => ({ id, name: w.formation(id), isWhole: own.line === "telephone" }));
+  return (
+    <footer class="strip strip--wires">
+      <p>{w.t("strip.slips", { left: Math.max(0, view.orders.allowed - view.orders.given) })}</p>
+      <ul class="chips" aria-label={w.t("strip.wires")}>
+        {wires.map((wire) => (
+          <li key={wire.id} class={`chip chip--${wire.isWhole ? "ok" : "warn"}`}>
+            {w.t(wire.isWhole ? "strip.wireWhole" : "strip.wireCut", { name: wire.name })}
+          </li>
         ))}
       </ul>
     </footer>

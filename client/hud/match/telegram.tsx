@@ -39,9 +39,11 @@ export function TelegramForm() {
       <div class="form__foot">
         <p>
           <b>{telegram.arrives}</b>, {telegram.line}.{" "}
-          <button type="button" class="link" aria-expanded={showsWhy} onClick={() => setShowsWhy(!showsWhy)}>
-            {w.t("why.open")}
-          </button>
+          {telegram.why !== null && (
+            <button type="button" class="link" aria-expanded={showsWhy} onClick={() => setShowsWhy(!showsWhy)}>
+              {w.t("why.open")}
+            </button>
+          )}
           {showsWhy && <span class="form__why">{telegram.why}</span>}
         </p>
         <button type="submit" class="btn btn--primary btn--small" disabled={!telegram.canSend || desk.sending.value}>

@@ -1,5 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Friction } from "../../../shared/model/state.ts";
 import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
+import type { LengthId } from "../../present/lengths.ts";
+import { startFor, stepFor } from "../../present/lengths.ts";
 import type { Offer } from "../../present/offers.ts";
 import { presentOffers } from "../../present/offers.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
@@ -11,6 +14,7 @@ import { PartySwatch } from "../marks/site-mark.tsx";
 import { useText } from "../text-context.ts";
 import type { Outside } from "./app.tsx";
 import { JoinDoor } from "./join-door.tsx";
+import { FrictionChoice, LengthChoice, PaceChoice } from "./match-choices.tsx";
 import { Plate } from "./plate.tsx";
 
 /** The start: two cities, each with its question, and three doors: play now, join, host. */
@@ -20,15 +24,22 @@ export function Home({ outside }: { readonly outside: Outside }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [opening, setOpening] = useState(false);
   const [pace, setPace] = useState<MatchWish["pace"]>("untimed");
+  const [alone, setAlone] = useState<LengthId>("first");
+  const [length, setLength] = useState<LengthId>("first");
+  const [friction, setFriction] = useState<Friction>(2);
   useEffect(() => {
     document.title = t("app.name");
     void outside.listScenarios().then((found) => (found ? setListed(found) : setTrouble({ code: "offline", facts: {} })));
   }, [outside, t]);
   const offers = presentOffers(listed ?? [], t);
 
-  const open = async (scenario: string, start: string, solo: boolean) => {
+  const open = async (scenario: string, solo: boolean) => {
+    const wanted = solo ? alone : length;
+    const start = startFor(wanted, listed?.find(({ id }) => id === scenario)?.starts ?? []);
+    if (start === null) return;
     setOpening(true);
-    const opened = await outside.doors.open({ scenario, start, solo, pace: solo ? "untimed" : pace });
+    const how = solo ? ({ pace: "untimed", friction: 2 } as const) : { pace, friction };
+    const opened = await outside.doors.open({ scenario, start, solo, step: stepFor(wanted), ...how });
     setOpening(false);
     if (opened.ok) goTo(`/m/${opened.value.code}`);
     else setTrouble(opened.error);
@@ -65,25 +76,17 @@ export function Home({ outside }: { readonly outside: Outside }) {
             <h2>{t("home.play")}</h2>
             <p>{t("home.playLead")}</p>
             <GoBack last={loadLastMatch(outside.longStorage)} />
-            <Cities
-              offers={offers}
-              disabled={opening}
-              label="home.playCity"
-              onOpen={(scenario, start) => void open(scenario, start, true)}
-              isFirst
-            />
+            <LengthChoice length={alone} onChoose={setAlone} />
+            <Cities offers={offers} disabled={opening} label="home.playCity" onOpen={(scenario) => void open(scenario, true)} isFirst />
           </div>
           <JoinDoor doors={outside.doors} />
           <div class="door">
             <h2>{t("home.host")}</h2>
             <p>{t("home.hostLead")}</p>
+            <LengthChoice length={length} onChoose={setLength} />
             <PaceChoice pace={pace} onChoose={setPace} />
-            <Cities
-              offers={offers}
-              disabled={opening}
-              label="home.hostCity"
-              onOpen={(scenario, start) => void open(scenario, start, false)}
-            />
+            <FrictionChoice friction={friction} onChoose={setFriction} />
+            <Cities offers={offers} disabled={opening} label="home.hostCity" onOpen={(scenario) => void open(scenario, false)} />
           </div>
         </nav>
       </main>
@@ -108,25 +111,6 @@ function SidesKey() {
   );
 }
 
-const PACES = ["untimed", "quick", "lesson", "double"] as const satisfies readonly MatchWish["pace"][];
-
-/** How much time a turn has; without a clock a turn waits until everybody is ready. */
-function PaceChoice({ pace, onChoose }: { readonly pace: MatchWish["pace"]; readonly onChoose: (pace: MatchWish["pace"]) => void }) {
-  const t = useText();
-  return (
-    <label class="pace">
-      {t("home.pace")}
-      <select value={pace} onChange={(event) => onChoose(PACES.find((each) => each === event.currentTarget.value) ?? "untimed")}>
-        {PACES.map((each) => (
-          <option key={each} value={each}>
-            {t(`home.pace.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 /** The match that was left while it went on. */
 function GoBack({ last }: { readonly last: LastMatch | null }) {
   const t = useText();
@@ -143,10 +127,10 @@ type CitiesProps = {
   readonly disabled: boolean;
   readonly label: "home.playCity" | "home.hostCity";
   readonly isFirst?: boolean;
-  readonly onOpen: (scenario: string, start: string) => void;
+  readonly onOpen: (scenario: string) => void;
 };
 
-/** One button a city, and a quiet one for each other start. */
+/** One button a city. */
 function Cities({ offers, disabled, label, isFirst = false, onOpen }: CitiesProps) {
   const t = useText();
   return (
@@ -157,26 +141,11 @@ function Cities({ offers, disabled, label, isFirst = false, onOpen }: CitiesProp
           type="button"
           class={`btn btn--touch${isFirst && index === 0 ? " btn--primary" : ""}`}
           disabled={disabled}
-          onClick={() => onOpen(offer.scenario, offer.start)}
+          onClick={() => onOpen(offer.scenario)}
         >
           {t(label, { city: offer.name })}
         </button>
       ))}
-      <div class="door__others">
-        {offers.flatMap((offer) =>
-          offer.others.map((other) => (
-            <button
-              key={`${offer.scenario} ${other.start}`}
-              type="button"
-              class="btn btn--quiet"
-              disabled={disabled}
-              onClick={() => onOpen(offer.scenario, other.start)}
-            >
-              {other.label}
-            </button>
-          )),
-        )}
-      </div>
     </div>
   );
 }

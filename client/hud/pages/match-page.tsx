@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { stepWords } from "../../present/step-words.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
 import { wordingFor } from "../../present/wording.ts";
 import { openDesk } from "../../store/desk.ts";
@@ -86,7 +87,12 @@ function Over({ debrief }: { readonly debrief: string }) {
 /** The desk is opened once for a session and put away with it. */
 function SeatedMatch({ session, outside }: { readonly session: Session; readonly outside: Outside }) {
   const t = useText();
-  const desk = useMemo(() => openDesk(session, { ...outside, wording: wordingFor(session.scenario, t) }), [session, outside, t]);
+  const desk = useMemo(() => {
+    const { scenario, seat, lobby } = session;
+    const party = scenario.seats.find((each) => each.id === seat)?.party ?? "between";
+    const wording = wordingFor(scenario, stepWords(t, lobby.peek().step, party));
+    return openDesk(session, { ...outside, wording });
+  }, [session, outside, t]);
   useEffect(() => {
     document.title = t("match.title", { city: session.scenario.title.en });
     return () => desk.close();

@@ -1,6 +1,7 @@
 import { causes } from "./causes.ts";
 import { doors } from "./doors.ts";
 import { events } from "./events.ts";
+import { firstPlay } from "./first-play.ts";
 import { match } from "./match.ts";
 import { orders } from "./orders.ts";
 import { refusals } from "./refusals.ts";
@@ -9,4 +10,4 @@ import { telling } from "./telling.ts";
 import { words } from "./words.ts";
 
 /** Every sentence of the screens in English, by its key. */
-export const EN = { ...causes, ...doors, ...events, ...match, ...orders, ...refusals, ...rules, ...telling, ...words };
+export const EN = { ...causes, ...doors, ...events, ...firstPlay, ...match, ...orders, ...refusals, ...rules, ...telling, ...words };

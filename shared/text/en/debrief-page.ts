@@ -9,6 +9,10 @@ const frame = {
   "page.bothStyles": "Old style + new style",
   "page.which": "{city}, {from} to {to} 1917 ({fromNs} to {toNs}, new style)",
   "page.players": "{people, plural, =0 {played by bots alone} one {played by one person and bots} other {played by # people and bots}}",
+  "page.step": "{step, select, first {first play} second {second play} other {full play}}",
+  "page.friction":
+    "{friction, select, 0 {nothing was lost on the way} 1 {only orders were lost} 3 {telegrams were lost too} other {orders and reports were lost}}",
+  "page.carriedOn": "bots alone from turn {turn} on",
   "page.csv": "CSV",
   "page.json": "JSON",
   "page.csvLong": "Download the match as a table (CSV)",

@@ -78,6 +78,7 @@ const endings = {
 } as const satisfies Readonly<Record<`ending.${Ending["by"]}.${"side" | "nobody"}`, string>>;
 
 const ending = {
+  "ending.carriedOn": "From turn {turn} on nobody sat at the table: bots went on under each side’s last vote.",
   "ending.wait": "The match has ended; its ending is coming.",
   "ending.debrief": "Open the debrief",
   "ending.held": "Share of the city held",

@@ -1,0 +1,60 @@
+import type { Friction } from "../../../shared/model/state.ts";
+import type { LengthId } from "../../present/lengths.ts";
+import { LENGTHS } from "../../present/lengths.ts";
+import type { MatchWish } from "../../store/doors.ts";
+import { useText } from "../text-context.ts";
+
+/** How long, and how much of the game: first play is what a class begins with. */
+export function LengthChoice({ length, onChoose }: { readonly length: LengthId; readonly onChoose: (length: LengthId) => void }) {
+  const t = useText();
+  return (
+    <label class="pace">
+      {t("home.length")}
+      <select value={length} onChange={(event) => onChoose(LENGTHS.find(({ id }) => id === event.currentTarget.value)?.id ?? "first")}>
+        {LENGTHS.map(({ id }) => (
+          <option key={id} value={id}>
+            {t(`home.length.${id}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const PACES = ["untimed", "quick", "lesson", "double"] as const satisfies readonly MatchWish["pace"][];
+
+/** How much time a turn has; without a clock a turn waits until everybody is ready. */
+export function PaceChoice({ pace, onChoose }: { readonly pace: MatchWish["pace"]; readonly onChoose: (pace: MatchWish["pace"]) => void }) {
+  const t = useText();
+  return (
+    <label class="pace">
+      {t("home.pace")}
+      <select value={pace} onChange={(event) => onChoose(PACES.find((each) => each === event.currentTarget.value) ?? "untimed")}>
+        {PACES.map((each) => (
+          <option key={each} value={each}>
+            {t(`home.pace.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const FRICTIONS = [2, 3, 1, 0] as const satisfies readonly Friction[];
+
+/** How much gets lost on the way; without any a class is the control group. */
+export function FrictionChoice({ friction, onChoose }: { readonly friction: Friction; readonly onChoose: (friction: Friction) => void }) {
+  const t = useText();
+  return (
+    <label class="pace">
+      {t("home.friction")}
+      <select value={friction} onChange={(event) => onChoose(FRICTIONS.find((each) => String(each) === event.currentTarget.value) ?? 2)}>
+        {FRICTIONS.map((each) => (
+          <option key={each} value={each}>
+            {t(`home.friction.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
