@@ -13,13 +13,43 @@ import { isInContact } from "./observation.ts";
 export type Belief = MatchState;
 
 export function beliefOf(scenario: Scenario, state: MatchState, party: Party): Belief {
+  const { sites, formations } = boardBelieved(scenario, state, party);
+  const sides = { ...state.sides };
+  for (const side of SIDES) if (side !== party) sides[side] = hiddenSide(state.sides[side]);
+  return { ...state, sites, formations, sides };
+}
+
+type Board = Pick<Belief, "sites" | "formations">;
+
+/** What parties made of the board, by the knowledge it was made of. Orders and votes leave the board alone, so one turn asks for the same often. */
+const BOARDS = new WeakMap<object, { readonly of: MatchState; readonly board: Board }>();
+
+function boardBelieved(scenario: Scenario, state: MatchState, party: Party): Board {
+  const made = BOARDS.get(state.sightings[party]);
+  if (made !== undefined && isSameBoard(made.of, state)) return made.board;
+  const board = lookAt(scenario, state, party);
+  BOARDS.set(state.sightings[party], { of: state, board });
+  return board;
+}
+
+/** A state is never changed in place once it is out of its resolution, so the same objects hold the same board. */
+function isSameBoard(a: MatchState, b: MatchState): boolean {
+  return (
+    a.sites === b.sites &&
+    a.formations === b.formations &&
+    a.sightings === b.sightings &&
+    a.knownHolders === b.knownHolders &&
+    a.hour === b.hour
+  );
+}
+
+/** The board through the party's eyes. For a state still being resolved, which changes in place, this and not `beliefOf`. */
+function lookAt(scenario: Scenario, state: MatchState, party: Party): Board {
   const sites: Record<SiteId, SiteState> = {};
   for (const id of scenario.siteIds) sites[id] = siteBelieved(state, party, id);
   const formations: Record<FormationId, FormationState> = {};
   for (const id of scenario.formationIds) formations[id] = formationBelieved(scenario, state, { party, id });
-  const sides = { ...state.sides };
-  for (const side of SIDES) if (side !== party) sides[side] = hiddenSide(state.sides[side]);
-  return { ...state, sites, formations, sides };
+  return { sites, formations };
 }
 
 /** Is somebody on guard there, as far as the party knows. */

@@ -214,10 +214,15 @@ const NAMES = Object.keys(CONSTANTS) as ConstantName[];
 /** The values as the rules use them. */
 export const DEFAULTS: Constants = Object.freeze(Object.fromEntries(NAMES.map((name) => [name, CONSTANTS[name].value]))) as Constants;
 
+/** Those worked out for a match's options, which never change. */
+const REPLACED = new WeakMap<object, Constants>();
+
 /** The values of a match: the defaults, with those the options replace. Throws for a name that is no constant. */
-export function constantsOf(options: { readonly constants: Readonly<Record<string, number>> }): Constants {
-  const replaced = Object.keys(options.constants);
-  if (replaced.length === 0) return DEFAULTS;
-  for (const name of replaced) if (!(name in CONSTANTS)) throw new Error(`no constant is called ${name}`);
-  return { ...DEFAULTS, ...options.constants };
+export function constantsOf({ constants }: { readonly constants: Readonly<Record<string, number>> }): Constants {
+  const known = REPLACED.get(constants);
+  if (known !== undefined) return known;
+  for (const name of Object.keys(constants)) if (!(name in CONSTANTS)) throw new Error(`no constant is called ${name}`);
+  const all = { ...DEFAULTS, ...constants };
+  REPLACED.set(constants, all);
+  return all;
 }
