@@ -51,7 +51,7 @@ const SITE_WORTH: Doctrine["siteWorth"] = {
 export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
   mrc: {
     showRatio: 3.6,
-    assaultRatio: 1.5,
+    assaultRatio: 1.7,
     seatRatio: 2,
     enoughRatio: 5,
     reserve: 150,
@@ -59,7 +59,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     movesUp: "always",
     garrison: 0,
     threatShare: 0.3,
-    presumed: 500,
+    presumed: 560,
     reachHops: 5,
     siteWorth: SITE_WORTH,
     dutyTaste: {
@@ -77,16 +77,16 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
   },
   government: {
     showRatio: 3.6,
-    assaultRatio: 1.7,
+    assaultRatio: 1.4,
     seatRatio: 2.2,
     enoughRatio: 4,
-    reserve: 300,
+    reserve: 150,
     strikeBodies: 6,
-    movesUp: "always",
+    movesUp: "inWar",
     garrison: 100,
     threatShare: 0.4,
-    presumed: 400,
-    reachHops: 4,
+    presumed: 250,
+    reachHops: 5,
     siteWorth: SITE_WORTH,
     dutyTaste: {
       agitate: 0,

@@ -87,7 +87,7 @@ describe("a bot's orders", () => {
   });
 
   it("[BT-4] come first from the staffs, and the others join the operation they find", () => {
-    const match = siege(200);
+    const match = siege(170);
     expect(botOrderOf(match.scenario).slice(0, 2)).toEqual(["staff", "office"]);
     const planned = given(match, "staff", ...play(match, "staff"));
     const [operation] = planned.state.operations;

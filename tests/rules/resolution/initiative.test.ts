@@ -54,8 +54,8 @@ describe("initiative", () => {
 
   it("[IN-5] may open hostilities before anybody decided so", () => {
     const near = { formations: { mill_guard: { site: "bridge" } } };
-    expect(countIn("provoked", smallWar, { ...near, constants: { provokeChance: 1 } })).toBeGreaterThan(0);
-    expect(countIn("provoked", smallWar, { ...near, constants: { provokeChance: 0 } })).toBe(0);
+    expect(countIn("provoked", smallWar, { ...near, constants: { provokeChance: 1, actAttackBefore: 10 } })).toBeGreaterThan(0);
+    expect(countIn("provoked", smallWar, { ...near, constants: { provokeChance: 0, actAttackBefore: 10 } })).toBe(0);
   });
 
   it("[IN-6] lets some go home and some talk to waiting soldiers", () => {
