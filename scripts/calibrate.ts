@@ -11,7 +11,8 @@ import { type Row, rowsOf } from "../shared/analysis/laboratory/rows.ts";
 import { writeCalibration } from "./report/write.ts";
 import { constantsAsked, wholeNumber } from "./simulation/asked.ts";
 import { gamesIn, playCells } from "./simulation/calibration-cells.ts";
-import { openPool } from "./simulation/run-games.ts";
+import { withPool } from "./simulation/command.ts";
+import type { Pool } from "./simulation/run-games.ts";
 
 const HELP = `Plays every cell of the calibration between bots and prints its rows.
 
@@ -38,36 +39,23 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) console.log(HELP);
-else {
-  try {
-    await calibrate();
-  } catch (reason) {
-    console.error(reason instanceof Error ? reason.message : String(reason));
-    process.exitCode = 2;
-  }
-}
+await withPool(values, HELP, calibrate);
 
-async function calibrate(): Promise<void> {
+async function calibrate(pool: Pool): Promise<void> {
   const games = wholeNumber("games", values.games);
   const { seed } = values;
   const begun = performance.now();
-  const pool = openPool(wholeNumber("workers", values.workers));
-  try {
-    const cells = await playCells(pool, { games, seed, constants: constantsAsked(values.constants) });
-    const rows = rowsOf(cells);
-    if (values.write) console.error(`written: ${writeCalibration({ seed, games, rows })}`);
-    const seconds = (performance.now() - begun) / 1000;
-    const secondsTaken = Math.round(seconds * 10) / 10;
-    const gamesPerSecond = Math.round((10 * gamesIn(cells)) / seconds) / 10;
-    if (values.json) console.log(JSON.stringify({ seed, games, rows, secondsTaken, gamesPerSecond }));
-    else
-      console.log(
-        [...rows.flatMap(linesOf), `${games} games a cell, seed ${seed}, ${secondsTaken} s, ${gamesPerSecond} games a second`].join("\n"),
-      );
-  } finally {
-    await pool.close();
-  }
+  const cells = await playCells(pool, { games, seed, constants: constantsAsked(values.constants) });
+  const rows = rowsOf(cells);
+  if (values.write) console.error(`written: ${writeCalibration({ seed, games, rows })}`);
+  const seconds = (performance.now() - begun) / 1000;
+  const secondsTaken = Math.round(seconds * 10) / 10;
+  const gamesPerSecond = Math.round((10 * gamesIn(cells)) / seconds) / 10;
+  if (values.json) console.log(JSON.stringify({ seed, games, rows, secondsTaken, gamesPerSecond }));
+  else
+    console.log(
+      [...rows.flatMap(linesOf), `${games} games a cell, seed ${seed}, ${secondsTaken} s, ${gamesPerSecond} games a second`].join("\n"),
+    );
 }
 
 function linesOf({ id, history, target, measured, ok, note }: Row): readonly string[] {

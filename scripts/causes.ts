@@ -9,9 +9,10 @@ import { parseArgs } from "node:util";
 import { linesOfCauses } from "./report/causes-text.ts";
 import { writeCauses } from "./report/write.ts";
 import { wholeNumber } from "./simulation/asked.ts";
+import { withPool } from "./simulation/command.ts";
 import { hasSecondSet, PARTS, type Part } from "./simulation/experiments.ts";
 import { findCauses } from "./simulation/find-causes.ts";
-import { openPool } from "./simulation/run-games.ts";
+import type { Pool } from "./simulation/run-games.ts";
 
 const HELP = `Asks what decides between the cities, as far as this model can tell.
 
@@ -40,32 +41,19 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help) console.log(HELP);
-else {
-  try {
-    await causes();
-  } catch (reason) {
-    console.error(reason instanceof Error ? reason.message : String(reason));
-    process.exitCode = 2;
-  }
-}
+await withPool(values, HELP, causes);
 
-async function causes(): Promise<void> {
+async function causes(pool: Pool): Promise<void> {
   const games = wholeNumber("games", values.games);
   const asked = values["games-for-constants"];
   const gamesForConstants = asked === undefined ? Math.max(20, Math.round(games / 4)) : wholeNumber("games-for-constants", asked);
-  const pool = openPool(wholeNumber("workers", values.workers));
   const begun = performance.now();
-  try {
-    const found = await findCauses(pool, partsAsked(), { games, gamesForConstants, seed: values.seed }, (done, of) => {
-      if (done % 20 === 0) console.error(`${done} of ${of} cells after ${Math.round((performance.now() - begun) / 1000)} s`);
-    });
-    if (values.write) console.error(`written: ${writeCauses(found).join(", ")}`);
-    const secondsTaken = Math.round((performance.now() - begun) / 100) / 10;
-    console.log(values.json ? JSON.stringify({ ...found, secondsTaken }) : linesOfCauses(found).join("\n"));
-  } finally {
-    await pool.close();
-  }
+  const found = await findCauses(pool, partsAsked(), { games, gamesForConstants, seed: values.seed }, (done, of) => {
+    if (done % 20 === 0) console.error(`${done} of ${of} cells after ${Math.round((performance.now() - begun) / 1000)} s`);
+  });
+  if (values.write) console.error(`written: ${writeCauses(found).join(", ")}`);
+  const secondsTaken = Math.round((performance.now() - begun) / 100) / 10;
+  console.log(values.json ? JSON.stringify({ ...found, secondsTaken }) : linesOfCauses(found).join("\n"));
 }
 
 function partsAsked(): readonly Part[] {

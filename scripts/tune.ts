@@ -11,7 +11,8 @@ import type { CellName } from "../shared/analysis/laboratory/cells.ts";
 import { type Row, rowsOf } from "../shared/analysis/laboratory/rows.ts";
 import { constantsAsked, wholeNumber } from "./simulation/asked.ts";
 import { playCells } from "./simulation/calibration-cells.ts";
-import { openPool, type Pool } from "./simulation/run-games.ts";
+import { withPool } from "./simulation/command.ts";
+import type { Pool } from "./simulation/run-games.ts";
 import { type Constants, missOfRows, proposal, type Trial, tunable } from "./simulation/tuner.ts";
 
 const HELP = `Looks for constants that meet the rows of the calibration.
@@ -56,40 +57,27 @@ const STAGES: readonly (readonly CellName[])[] = [
   ...(values.grid ? [["petrogradSix", "petrogradTwelve", "moscowSix", "moscowTwelve"] as const] : []),
 ];
 
-if (values.help) console.log(HELP);
-else {
-  try {
-    await tune();
-  } catch (reason) {
-    console.error(reason instanceof Error ? reason.message : String(reason));
-    process.exitCode = 2;
-  }
-}
+await withPool(values, HELP, tune);
 
-async function tune(): Promise<void> {
+async function tune(pool: Pool): Promise<void> {
   const trials = wholeNumber("trials", values.trials);
   const names = tunable(values.constants.split(",").filter((name) => name !== ""));
   const width = Number(values.width);
   if (!(width > 0)) throw new Error("--width is a number above 0");
-  const pool = openPool(wholeNumber("workers", values.workers));
-  try {
-    let best = await play(pool, 0, constantsAsked(values.from), Number.POSITIVE_INFINITY);
-    const kept: Trial[] = [best];
-    tell(best, "begins");
-    for (let trial = 1; trial <= trials && best.miss > 0; trial++) {
-      const tried = await play(pool, trial, proposal(best.constants, names, { seed: values.seed, trial, trials, width }), best.miss);
-      if (tried.miss >= best.miss) continue;
-      best = tried;
-      kept.push(best);
-      tell(best, "better");
-    }
-    const printed = kept.reverse().slice(0, wholeNumber("best", values.best));
-    console.log(
-      values.json ? JSON.stringify({ seed: values.seed, games: Number(values.games), best: printed }) : printed.map(textOf).join("\n\n"),
-    );
-  } finally {
-    await pool.close();
+  let best = await play(pool, 0, constantsAsked(values.from), Number.POSITIVE_INFINITY);
+  const kept: Trial[] = [best];
+  tell(best, "begins");
+  for (let trial = 1; trial <= trials && best.miss > 0; trial++) {
+    const tried = await play(pool, trial, proposal(best.constants, names, { seed: values.seed, trial, trials, width }), best.miss);
+    if (tried.miss >= best.miss) continue;
+    best = tried;
+    kept.push(best);
+    tell(best, "better");
   }
+  const printed = kept.reverse().slice(0, wholeNumber("best", values.best));
+  console.log(
+    values.json ? JSON.stringify({ seed: values.seed, games: Number(values.games), best: printed }) : printed.map(textOf).join("\n\n"),
+  );
 }
 
 /** Plays a set cell by cell and stops when it can no longer be the best. */

@@ -1,5 +1,5 @@
 import { SCENES } from "../../shared/analysis/laboratory/scenes.ts";
-import { type Spread, spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
+import { meanOfKnown, type Spread, shareOf as shareWithInterval, spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
 import { addHours } from "../../shared/model/calendar.ts";
 import { type SeatId, SIDES, type SideId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
@@ -81,13 +81,13 @@ function mapSpread<Value>({ p10, median, p90 }: Spread<number>, to: (value: numb
 }
 
 function shareOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
-  return items.length === 0 ? 0 : round4(items.filter(isSo).length / items.length);
+  return round4(shareWithInterval(items, isSo).value);
 }
 
 /** The mean over the games in which there was anything to count. */
 function meanOf(values: readonly (number | null)[]): number | null {
-  const counted = values.filter((value) => value !== null);
-  return counted.length === 0 ? null : round4(counted.reduce((sum, value) => sum + value, 0) / counted.length);
+  const mean = meanOfKnown(values);
+  return mean === null ? null : round4(mean);
 }
 
 function bySide<Value>(of: (side: SideId) => Value): Readonly<Record<SideId, Value>> {

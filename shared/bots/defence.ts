@@ -37,7 +37,8 @@ export function defendKeySites(desk: Desk): void {
   }
 }
 
-function forceAt({ bodies }: Situation, site: SiteId): number {
+/** Own force at a site, ships not counted. */
+export function forceAt({ bodies }: Situation, site: SiteId): number {
   return bodies.reduce((sum, body) => (body.site === site && !body.isShip ? sum + body.force : sum), 0);
 }
 

@@ -1,5 +1,5 @@
 import type { SiteId } from "../model/ids.ts";
-import { threatTo } from "./defence.ts";
+import { forceAt, threatTo } from "./defence.ts";
 import { assign, type Desk } from "./desk.ts";
 import { type Body, type Situation, worthOf } from "./situation.ts";
 
@@ -16,7 +16,7 @@ export function workBridges(desk: Desk): void {
   for (const site of lore.siteIds) {
     if (lore.sites[site]?.kind !== "bridge" || view.sites[site]?.holder !== side) continue;
     const isUp = view.sites[site]?.bridgeRaised === true;
-    const isLost = threatTo(situation, site) > heldAt(situation, site);
+    const isLost = threatTo(situation, site) > forceAt(situation, site);
     if (isUp === isLost) continue;
     const crew = situation.bodies.find((body) => isFree(desk, body) && isBeside(situation, body.site, site));
     if (crew) assign(desk, crew, { kind: "bridge", site, strike: null, worth: 14, raise: isLost });
@@ -31,10 +31,10 @@ export function withdrawHopeless(desk: Desk): void {
   for (const body of situation.bodies) {
     if (!isFree(desk, body) || body.morale >= SHAKEN_MORALE || isKey(situation, body.site)) continue;
     const cover = lore.sites[body.site]?.cover ?? 1;
-    if (threatTo(situation, body.site) < HOPELESS_RATIO * heldAt(situation, body.site) * cover) continue;
+    if (threatTo(situation, body.site) < HOPELESS_RATIO * forceAt(situation, body.site) * cover) continue;
     const safe = (lore.sites[body.site]?.neighbours ?? [])
       .filter((id) => view.sites[id]?.holder === side && threatTo(situation, id) < threatTo(situation, body.site))
-      .sort((a, b) => heldAt(situation, b) - heldAt(situation, a) || (a < b ? -1 : 1))[0];
+      .sort((a, b) => forceAt(situation, b) - forceAt(situation, a) || (a < b ? -1 : 1))[0];
     if (safe !== undefined) assign(desk, body, { kind: "withdraw", site: safe, strike: null, worth: 25 });
   }
 }
@@ -52,7 +52,7 @@ export function standFast(desk: Desk): void {
   idle.sort((a, b) => postRank(situation, b) - postRank(situation, a) || b.force - a.force || (a.id < b.id ? -1 : 1));
   for (const body of idle) {
     if ((desk.left[body.seat] ?? 0) < 1) continue;
-    if (situation.isOpen && threatTo(situation, body.site) > DIG_IN_SHARE * heldAt(situation, body.site))
+    if (situation.isOpen && threatTo(situation, body.site) > DIG_IN_SHARE * forceAt(situation, body.site))
       assign(desk, body, { kind: "digIn", site: null, strike: null, worth: 4 });
     else assign(desk, body, { kind: "hold", site: null, strike: null, worth: 2 });
   }
@@ -73,8 +73,4 @@ function isFree({ used, left }: Desk, body: Body): boolean {
 
 function isBeside({ lore }: Situation, at: SiteId, bridge: SiteId): boolean {
   return at === bridge || (lore.sites[bridge]?.neighbours ?? []).includes(at);
-}
-
-function heldAt({ bodies }: Situation, site: SiteId): number {
-  return bodies.reduce((sum, body) => (body.site === site && !body.isShip ? sum + body.force : sum), 0);
 }

@@ -2,6 +2,7 @@ import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { opponentOf } from "../model/ids.ts";
 import type { OwnFormation, SeatView } from "../model/view.ts";
 import { type Constants, constantsOf } from "../rules/constants.ts";
+import { chanceOnTime } from "../rules/lines.ts";
 import { DOCTRINES, type Doctrine, GUESSED, GUESSED_MORALE } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
 
@@ -164,8 +165,7 @@ export function distanceMetres(lore: Lore, a: SiteId, b: SiteId): number {
  */
 export function arrivalOf({ lore, view, constants }: Situation, from: SiteId, hops: number): number {
   if (view.options.friction === 0 || view.side === null) return 1;
-  const line = view.sites[from]?.lineWorks === false ? constants.lineOwnGround : constants.lineTelephone;
-  const onTime = Math.min(1, constants.dispatchBase + (constants.dispatchSpan * view.side.organization.liaison * line) / 100);
+  const onTime = chanceOnTime(view.side.organization.liaison, view.sites[from]?.lineWorks === false ? "ownGround" : "telephone", constants);
   const hours = (lore.scenario.turns[view.turn - 1]?.hours ?? 6) - (hops + 1) * constants.hopHours;
   const late = Math.max(0, Math.min(1, hours / constants.delayHours - 0.5));
   return onTime + (1 - onTime) * late;

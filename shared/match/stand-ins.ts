@@ -7,6 +7,8 @@ import { clerksOrders } from "./clerk.ts";
 import type { Course } from "./course.ts";
 import { isIrreversible } from "./irreversible.ts";
 
+const NONE: ReadonlySet<CardId> = new Set();
+
 /** The bots of a match: they give the orders of every chair that no person holds. */
 export class StandIns {
   readonly #course: Course;
@@ -51,19 +53,15 @@ export class StandIns {
   }
 
   #everyBot(refused: ReadonlySet<CardId>): void {
-    for (const seat of this.#order) {
-      for (const order of this.#bot(this.#course.viewOf(seat))) {
-        if (order.type === "vote" && refused.has(order.card)) continue;
-        this.#course.order({ seat, by: "bot", request: null, order });
-      }
-    }
+    for (const seat of this.#order) this.act({ seat, heldBy: "bot" }, refused);
   }
 
-  /** One chair's bot gives its orders. What the rules refuse it is not given, nor, by a caretaker, what could not be undone. */
-  act({ seat, heldBy }: Pick<Chair, "seat" | "heldBy">): void {
+  /** One chair's bot gives its orders, votes on the cards left out excepted. What the rules refuse it is not given, nor, by a caretaker, what could not be undone. */
+  act({ seat, heldBy }: Pick<Chair, "seat" | "heldBy">, leftOut: ReadonlySet<CardId> = NONE): void {
     if (heldBy === "person") return;
     const view = this.#course.viewOf(seat);
     for (const order of this.#bot(view)) {
+      if (order.type === "vote" && leftOut.has(order.card)) continue;
       if (heldBy === "caretaker" && isIrreversible(order, view, this.#course.scenario)) continue;
       this.#course.order({ seat, by: heldBy, request: null, order });
     }

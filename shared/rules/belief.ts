@@ -13,10 +13,18 @@ import { isInContact } from "./observation.ts";
 export type Belief = MatchState;
 
 export function beliefOf(scenario: Scenario, state: MatchState, party: Party): Belief {
-  const { sites, formations } = boardBelieved(scenario, state, party);
+  return withBoard(state, party, boardBelieved(scenario, state, party));
+}
+
+/** The same of a state that is still being resolved and so changes in place: looked at anew each time, and never remembered. */
+export function beliefNow(scenario: Scenario, state: MatchState, party: Party): Belief {
+  return withBoard(state, party, lookAt(scenario, state, party));
+}
+
+function withBoard(state: MatchState, party: Party, board: Board): Belief {
   const sides = { ...state.sides };
   for (const side of SIDES) if (side !== party) sides[side] = hiddenSide(state.sides[side]);
-  return { ...state, sites, formations, sides };
+  return { ...state, ...board, sides };
 }
 
 type Board = Pick<Belief, "sites" | "formations">;
@@ -43,7 +51,7 @@ function isSameBoard(a: MatchState, b: MatchState): boolean {
   );
 }
 
-/** The board through the party's eyes. For a state still being resolved, which changes in place, this and not `beliefOf`. */
+/** The board through the party's eyes. */
 function lookAt(scenario: Scenario, state: MatchState, party: Party): Board {
   const sites: Record<SiteId, SiteState> = {};
   for (const id of scenario.siteIds) sites[id] = siteBelieved(state, party, id);

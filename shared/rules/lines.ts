@@ -1,4 +1,4 @@
-import type { FormationId, SideId, SiteId } from "../model/ids.ts";
+import type { SideId, SiteId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { FormationState, LineKind, MatchState } from "../model/state.ts";
 import type { Constants } from "./constants.ts";
@@ -69,17 +69,4 @@ function factorOf(line: LineKind, constants: Constants): number {
 export function chanceOnTime(liaison: number, line: LineKind, constants: Constants): number {
   const chance = constants.dispatchBase + ((constants.dispatchSpan * liaison) / 100) * factorOf(line, constants);
   return chance > 1 ? 1 : chance;
-}
-
-/** Line and chance for an order to a formation of this side, where it truly stands; 1 at friction 0. */
-export function lineTo(
-  scenario: Scenario,
-  state: MatchState,
-  side: SideId,
-  id: FormationId,
-  constants: Constants,
-): { readonly line: LineKind; readonly chance: number } {
-  const formation = state.formations[id];
-  const line = formation === undefined ? "enemyGround" : lineAt(linesFrom(scenario, state, side), formation, state.hour);
-  return { line, chance: state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants) };
 }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { mouse } from "./mouse.ts";
-import { playToTheEnd } from "./table.ts";
+import { playToTheEnd, twoPages } from "./table.ts";
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -21,10 +21,8 @@ async function isWhole(page: Page): Promise<void> {
 
 test("two people play first play in Petrograd from the first page to the debrief", async ({ browser }) => {
   test.setTimeout(480_000);
-  const pages = await Promise.all([0, 1].map(async () => (await browser.newContext()).newPage()));
-  const [host, guest] = pages as [Page, Page];
-  const broken: string[] = [];
-  for (const page of pages) page.on("pageerror", (error) => broken.push(error.message));
+  const { pages, broken } = await twoPages(browser);
+  const [host, guest] = pages;
 
   await host.goto("/");
   await expect(host.getByLabel("What to play").last()).toHaveValue("first");

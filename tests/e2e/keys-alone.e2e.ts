@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import type { Hand } from "./table.ts";
-import { playToTheEnd } from "./table.ts";
+import { playToTheEnd, twoPages } from "./table.ts";
 
 /*
  * Everything here is done by page.keyboard. The screen is only read: what has the focus, and where the match stands.
@@ -84,10 +84,8 @@ async function firstTarget(page: Page): Promise<RegExp> {
 test("two people play first play in Moscow from the first page to the debrief, by key presses alone", async ({ browser }) => {
   // A minute on a quiet machine; a busy one may take its time.
   test.setTimeout(480_000);
-  const pages = await Promise.all([0, 1].map(async () => (await browser.newContext()).newPage()));
-  const [host, guest] = pages as [Page, Page];
-  const broken: string[] = [];
-  for (const page of pages) page.on("pageerror", (error) => broken.push(error.message));
+  const { pages, broken } = await twoPages(browser);
+  const [host, guest] = pages;
 
   await host.goto("/");
   await host.getByRole("button", { name: "Host Moscow" }).waitFor();

@@ -1,4 +1,13 @@
-import type { Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
+
+/** Two people at two machines of their own; `broken` collects what goes wrong in either page. */
+export async function twoPages(browser: Browser): Promise<{ readonly pages: readonly [Page, Page]; readonly broken: readonly string[] }> {
+  const open = async () => (await browser.newContext()).newPage();
+  const pages = [await open(), await open()] as const;
+  const broken: string[] = [];
+  for (const page of pages) page.on("pageerror", (error) => broken.push(error.message));
+  return { pages, broken };
+}
 
 /** What somebody at the table sees of where the match stands. */
 export type Standing = { readonly phase: string; readonly turn: number; readonly isReady: boolean; readonly hasCard: boolean };

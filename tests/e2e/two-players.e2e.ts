@@ -1,15 +1,12 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { mouse } from "./mouse.ts";
-import { playToTheEnd } from "./table.ts";
+import { playToTheEnd, twoPages } from "./table.ts";
 
 test("two people play Petrograd from the first page to the debrief, with the mouse", async ({ browser }) => {
   // A minute on a quiet machine; a busy one may take its time.
   test.setTimeout(480_000);
-  const pages = await Promise.all([0, 1].map(async () => (await browser.newContext()).newPage()));
-  const [host, guest] = pages as [Page, Page];
-  const broken: string[] = [];
-  for (const page of pages) page.on("pageerror", (error) => broken.push(error.message));
+  const { pages, broken } = await twoPages(browser);
+  const [host, guest] = pages;
 
   await host.goto("/");
   await host.getByLabel("What to play").last().selectOption("historical");

@@ -16,7 +16,6 @@ export type Mark = {
   /** Hours from the moment from which the score card counts. */
   readonly hour: number;
   /** Men with rifles who obey a side and turn out for it. */
-  /** With a rifle and obeying. */
   readonly inArms: Readonly<Record<SideId, number>>;
   /** Those of them who are out of their barracks or about something. */
   readonly inStreet: Readonly<Record<SideId, number>>;

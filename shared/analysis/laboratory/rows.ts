@@ -1,6 +1,6 @@
 import { CAPACITIES } from "../../model/capacities.ts";
 import { SIDES } from "../../model/ids.ts";
-import { type Cells, deadUntil, hourIn, hoursOf, initiativeOf, inStreetAt, organizationAt, peakInArms } from "./cells.ts";
+import { type Cell, type Cells, deadUntil, hourIn, hoursOf, initiativeOf, inStreetAt, organizationAt, peakInArms } from "./cells.ts";
 import { type Check, checkBetween, missOf, noteOf } from "./checks.ts";
 import { SCENES } from "./scenes.ts";
 import { type Spread, shareOf, spreadOf } from "./statistics.ts";
@@ -26,6 +26,32 @@ type RowRule = {
   readonly measure: (cells: Cells) => { readonly measured: string; readonly checks: readonly Check[] } | null;
 };
 
+type Timing = {
+  /** Old style. */
+  readonly historical: string;
+  /** Hours that the median may lie off. */
+  readonly within: number;
+  readonly window: readonly [string, string];
+  /** Share of the games that must lie in the window. */
+  readonly share: number;
+};
+
+/** Hours of games beside the hour of history: their median, and how many lie in a window around it. */
+function timed(cell: Cell, hours: readonly (number | null)[], { historical, within, window, share }: Timing) {
+  const [from, to] = [hourIn(cell, window[0]), hourIn(cell, window[1])];
+  const inside = shareOf(hours, (hour) => hour !== null && hour >= from && hour <= to).value;
+  const spread = spreadOf(hours);
+  const hour = hourIn(cell, historical);
+  return {
+    spread: spreadText(spread),
+    inside: percent(inside),
+    checks: [
+      checkBetween("median hour", spread.median, hour - within, hour + within, within),
+      checkBetween("share inside", inside, share, 1, 1 - share),
+    ],
+  };
+}
+
 const RULES: readonly RowRule[] = [
   {
     id: "P-time",
@@ -33,18 +59,13 @@ const RULES: readonly RowRule[] = [
     target: "median within 4 h; 70% between 25 Oct 17:00 and 26 Oct 09:00",
     measure: ({ petrograd }) => {
       if (!petrograd) return null;
-      const hours = hoursOf(petrograd);
-      const [from, to] = [hourIn(petrograd, "1917-10-25T17:00"), hourIn(petrograd, "1917-10-26T09:00")];
-      const inside = shareOf(hours, (hour) => hour !== null && hour >= from && hour <= to).value;
-      const spread = spreadOf(hours);
-      const historical = hourIn(petrograd, "1917-10-26T02:10");
-      return {
-        measured: `hour ${spreadText(spread)}; inside ${percent(inside)}`,
-        checks: [
-          checkBetween("median hour", spread.median, historical - 4, historical + 4, 4),
-          checkBetween("share inside", inside, 0.7, 1, 0.3),
-        ],
-      };
+      const { spread, inside, checks } = timed(petrograd, hoursOf(petrograd), {
+        historical: "1917-10-26T02:10",
+        within: 4,
+        window: ["1917-10-25T17:00", "1917-10-26T09:00"],
+        share: 0.7,
+      });
+      return { measured: `hour ${spread}; inside ${inside}`, checks };
     },
   },
   {
@@ -67,17 +88,13 @@ const RULES: readonly RowRule[] = [
     measure: ({ moscow }) => {
       if (!moscow) return null;
       const hours = moscow.results.filter(({ outcome }) => outcome === "mrc").map(({ endHour }) => endHour);
-      const [from, to] = [hourIn(moscow, "1917-10-31T00:00"), hourIn(moscow, "1917-11-05T00:00")];
-      const inside = shareOf(hours, (hour) => hour >= from && hour <= to).value;
-      const spread = spreadOf(hours);
-      const historical = hourIn(moscow, "1917-11-02T17:00");
-      return {
-        measured: `hour ${spreadText(spread)} of ${hours.length} games in which it gave up; inside ${percent(inside)}`,
-        checks: [
-          checkBetween("median hour", spread.median, historical - 24, historical + 24, 24),
-          checkBetween("share inside", inside, 0.6, 1, 0.4),
-        ],
-      };
+      const { spread, inside, checks } = timed(moscow, hours, {
+        historical: "1917-11-02T17:00",
+        within: 24,
+        window: ["1917-10-31T00:00", "1917-11-05T00:00"],
+        share: 0.6,
+      });
+      return { measured: `hour ${spread} of ${hours.length} games in which it gave up; inside ${inside}`, checks };
     },
   },
   {

@@ -1,31 +1,43 @@
 import type { Change } from "../../model/events.ts";
 import type { FormationId, SideId } from "../../model/ids.ts";
 import { opponentOf } from "../../model/ids.ts";
-import type { Dispatch, DispatchStatus, FormationState, IssuedOrder } from "../../model/state.ts";
+import type { Dispatch, DispatchStatus, FormationState, IssuedOrder, LineKind } from "../../model/state.ts";
 import { sideObeyed, sideOfSeat } from "../allegiance.ts";
-import { type Belief, beliefOf } from "../belief.ts";
+import { type Belief, beliefNow } from "../belief.ts";
 import { roll } from "../dice.ts";
 import { dispatchChanges, emit, formationChanges, formationOf, knownTo, knownToNobody, matchChanges, tallyChanges } from "../draft.ts";
-import { chanceOnTime, lineAt, lineTo } from "../lines.ts";
+import { chanceOnTime, lineAt, linesFrom } from "../lines.ts";
 import { delayDrawn, label, type Resolution, reportDelay } from "./resolution.ts";
 
 /** Sends off the orders of the turn, each with its chance to arrive at once; the others come late, or, through enemy ground, perhaps never. [DI-1..DI-4] */
 export function sendDispatches(resolution: Resolution): void {
-  const { scenario, state } = resolution;
-  const beliefs = { mrc: beliefOf(scenario, state, "mrc"), government: beliefOf(scenario, state, "government") };
-  for (const each of state.issued) sendOne(resolution, each, beliefs);
+  const { state } = resolution;
+  const outlooks = { mrc: outlookOf(resolution, "mrc"), government: outlookOf(resolution, "government") };
+  for (const each of state.issued) sendOne(resolution, each, outlooks);
 }
 
-function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, beliefs: Readonly<Record<SideId, Belief>>): void {
+/** What a side believes when its orders go out, and how it thinks they will travel. */
+type Outlook = { readonly belief: Belief; readonly lines: Resolution["lines"][SideId] };
+
+function outlookOf({ scenario, state }: Resolution, side: SideId): Outlook {
+  const belief = beliefNow(scenario, state, side);
+  return { belief, lines: linesFrom(scenario, belief, side) };
+}
+
+function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, outlooks: Readonly<Record<SideId, Outlook>>): void {
   const { scenario, state, constants } = resolution;
   const side = sideOfSeat(scenario, seat);
   const formation = state.formations[order.formation];
   if (side === null || formation === undefined) return;
   const line = lineAt(resolution.lines[side], formation, resolution.hour);
-  const needed = state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, line, constants);
+  const chanceOver = (over: LineKind) =>
+    state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, over, constants);
+  const needed = chanceOver(line);
   const rolled = roll(state.seed, label(resolution, "dispatch", order.formation));
   // The sender is told the chance as he can judge it: by where he believes the formation to be, and over what ground.
-  const told = lineTo(scenario, beliefs[side], side, order.formation, constants);
+  const { belief, lines } = outlooks[side];
+  const believed = belief.formations[order.formation];
+  const told = believed === undefined ? "enemyGround" : lineAt(lines, believed, belief.hour);
   const fate = fateOf(resolution, {
     formation: order.formation,
     until: formation.outOfReachUntil,
@@ -40,8 +52,8 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, belie
     sentHour: resolution.hour,
     status: fate.status,
     arrivesHour: fate.arrivesHour,
-    line: told.line,
-    chance: Math.round(told.chance * 100),
+    line: told,
+    chance: Math.round(chanceOver(told) * 100),
     known: "sent",
     outcome: null,
   };
@@ -52,8 +64,8 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, belie
     seat,
     formation: order.formation,
     site: order.site,
-    params: { order: order.kind, line: told.line, dispatch: dispatch.id },
-    inputs: { liaison: state.sides[side].organization.liaison, line: told.line },
+    params: { order: order.kind, line: told, dispatch: dispatch.id },
+    inputs: { liaison: state.sides[side].organization.liaison, line: told },
     changes: [
       { path: ["dispatches", state.dispatches.length], from: null, to: dispatch as unknown as Change["to"] },
       ...tallyChanges(resolution, side, { sent: 1, ...(fate.status === "sent" ? { onTime: 1 } : { [fate.status]: 1 }) }),
