@@ -9,11 +9,12 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import type { CellName } from "../shared/analysis/laboratory/cells.ts";
 import { type Row, rowsOf } from "../shared/analysis/laboratory/rows.ts";
+import { writeSecondSet } from "./report/write.ts";
 import { constantsAsked, wholeNumber } from "./simulation/asked.ts";
 import { playCells } from "./simulation/calibration-cells.ts";
 import { withPool } from "./simulation/command.ts";
 import type { Pool } from "./simulation/run-games.ts";
-import { type Constants, missOfRows, proposal, type Trial, tunable } from "./simulation/tuner.ts";
+import { type Constants, missOfRows, proposal, scattered, type Trial, tunable } from "./simulation/tuner.ts";
 
 const HELP = `Looks for constants that meet the rows of the calibration.
 
@@ -24,6 +25,8 @@ const HELP = `Looks for constants that meet the rows of the calibration.
   --seed=TEXT            seeds of the games and of the search (tuning)
   --constants=A,B,C      turn only these (all that have a range)
   --from=N:V,N:V         begin with these values instead of the usual ones
+  --scatter              begin with every constant moved by dice within half its range: for a second set that owes nothing to the first
+  --write-second         keep the best set as the second one (shared/analysis/data/second-set.json)
   --width=N              search N times as far as the ranges of the constants go (1)
   --rows=ID,ID           meet only these rows (all that the cells tell of)
   --grid                 play turns of 6 and 12 hours too: twice as slow
@@ -40,6 +43,8 @@ const { values } = parseArgs({
     seed: { type: "string", default: "tuning" },
     constants: { type: "string", default: "" },
     from: { type: "string", default: "" },
+    scatter: { type: "boolean", default: false },
+    "write-second": { type: "boolean", default: false },
     width: { type: "string", default: "1" },
     rows: { type: "string", default: "" },
     grid: { type: "boolean", default: false },
@@ -64,7 +69,8 @@ async function tune(pool: Pool): Promise<void> {
   const names = tunable(values.constants.split(",").filter((name) => name !== ""));
   const width = Number(values.width);
   if (!(width > 0)) throw new Error("--width is a number above 0");
-  let best = await play(pool, 0, constantsAsked(values.from), Number.POSITIVE_INFINITY);
+  const from = { ...(values.scatter ? scattered(names, values.seed) : {}), ...constantsAsked(values.from) };
+  let best = await play(pool, 0, from, Number.POSITIVE_INFINITY);
   const kept: Trial[] = [best];
   tell(best, "begins");
   for (let trial = 1; trial <= trials && best.miss > 0; trial++) {
@@ -74,6 +80,7 @@ async function tune(pool: Pool): Promise<void> {
     kept.push(best);
     tell(best, "better");
   }
+  if (values["write-second"]) writeSecondSet(best.constants);
   const printed = kept.reverse().slice(0, wholeNumber("best", values.best));
   console.log(
     values.json ? JSON.stringify({ seed: values.seed, games: Number(values.games), best: printed }) : printed.map(textOf).join("\n\n"),

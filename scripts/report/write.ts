@@ -12,6 +12,7 @@ import { mergedWith } from "./merge.ts";
 const ROOT = join(import.meta.dirname, "..", "..");
 const REPORT = join(ROOT, "docs", "model");
 const FINDINGS = join(ROOT, "shared", "analysis", "data", "causes.json");
+const SECOND_SET = join(ROOT, "shared", "analysis", "data", "second-set.json");
 const ALL_CAUSES = join(REPORT, "causes.json");
 
 type Calibrated = { readonly seed: string; readonly games: number; readonly rows: readonly Row[] };
@@ -52,6 +53,12 @@ export function writeCauses(found: CausesFound): readonly string[] {
     ...Object.entries(charts).flatMap(([name, chart]) => [`![${chart.title}. ${textOf(chart)}](${name})`, ""]),
   ];
   return [writeFile("causes.md", lines.join("\n")), FINDINGS];
+}
+
+/** A second set of constants, against which rankings are held. */
+export function writeSecondSet(constants: Readonly<Record<string, number>>): void {
+  const { note } = JSON.parse(readFileSync(SECOND_SET, "utf8"));
+  writeFileSync(SECOND_SET, `${JSON.stringify({ note, constants }, null, 2)}\n`);
 }
 
 function readOld(): unknown {

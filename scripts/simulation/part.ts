@@ -11,5 +11,14 @@ export function playPart({ simulation, first, count }: Part): readonly GameResul
   const key = JSON.stringify(simulation);
   if (last?.key !== key) last = { key, opened: openSimulation(simulation) };
   const { opened } = last;
-  return Array.from({ length: count }, (_, index) => playGame(simulation, opened, first + index));
+  return Array.from({ length: count }, (_, index) => playNamed(simulation, opened, first + index));
+}
+
+/** A game that fails says which one it was, so that it can be played again. */
+function playNamed(simulation: Simulation, opened: ReturnType<typeof openSimulation>, game: number): GameResult {
+  try {
+    return playGame(simulation, opened, game);
+  } catch (reason) {
+    throw new Error(`game ${game} of ${opened.scenario.id} (seed ${simulation.seed}/${game}): ${String(reason)}`, { cause: reason });
+  }
 }

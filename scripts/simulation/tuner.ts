@@ -45,6 +45,16 @@ export function proposal(
   return moved;
 }
 
+/** A beginning that owes nothing to the usual values but their ranges: each constant moved by dice within half its range. */
+export function scattered(names: readonly ConstantName[], seed: string): Constants {
+  return Object.fromEntries(
+    names.map((name) => {
+      const [low, high] = searchRange(name, 0.5);
+      return [name, Number((low + roll(seed, `scatter/${name}`) * (high - low)).toPrecision(4))];
+    }),
+  );
+}
+
 /** What all rows miss together: a row counts at most three times its width, so that one lost row does not hide the others. */
 export function missOfRows(rows: readonly Pick<Row, "miss">[]): number {
   return rows.reduce((sum, { miss }) => sum + Math.min(3, miss), 0);

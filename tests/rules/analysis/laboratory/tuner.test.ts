@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { missOfRows, proposal, searchRange, tunable } from "../../../../scripts/simulation/tuner.ts";
+import { missOfRows, proposal, scattered, searchRange, tunable } from "../../../../scripts/simulation/tuner.ts";
 import { CONSTANTS, type ConstantName } from "../../../../shared/rules/constants.ts";
 
 describe("the tuner", () => {
@@ -27,6 +27,15 @@ describe("the tuner", () => {
   it("may look further than the range, but never below nothing", () => {
     expect(searchRange("provokeChance", 3)).toEqual([CONSTANTS.provokeChance.value, expect.any(Number)]);
     expect(searchRange("driftLegitimacy", 3)[0]).toBe(0);
+  });
+
+  it("can begin anywhere within half the ranges", () => {
+    const set = scattered(["lethality", "will"], "b");
+    expect(Object.keys(set)).toEqual(["lethality", "will"]);
+    const [low, high] = searchRange("will", 0.5);
+    expect(set["will"]).toBeGreaterThanOrEqual(low);
+    expect(set["will"]).toBeLessThanOrEqual(high);
+    expect(set).not.toEqual(scattered(["lethality", "will"], "c"));
   });
 
   it("one lost row does not hide the others", () => {
