@@ -6,9 +6,9 @@ import { invariant } from "../../shared/model/result.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
-import { english } from "../i18n/translate.ts";
+import { english, inTone } from "../i18n/translate.ts";
 import { type Wording, wordingFor } from "../present/wording.ts";
-import { type Say, sayInEnglish } from "./say.ts";
+import { type Say, sayIn } from "./say.ts";
 
 /** A match as it is read on this page: its measures, and the words for them. */
 export type Reading = {
@@ -23,12 +23,13 @@ export type Reading = {
 };
 
 export function readingOf(scenario: Scenario, match: FinishedMatch): Reading {
+  const { tone = "full" } = match.record;
   return {
     match,
     scenario,
     debrief: debriefOf(scenario, match),
-    say: sayInEnglish,
-    w: wordingFor(publicScenario(scenario), english),
+    say: sayIn(tone),
+    w: wordingFor(publicScenario(scenario), inTone(english, tone)),
     when: (hour) => formatBothStyles(addHours(scenario.startOs, hour), "short"),
   };
 }

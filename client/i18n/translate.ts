@@ -1,4 +1,6 @@
+import type { Tone } from "../../shared/model/tones.ts";
 import { EN } from "../../shared/text/en/all.ts";
+import { MILDER } from "../../shared/text/en/milder.ts";
 import type { Catalogue, TextKey } from "../../shared/text/keys.ts";
 import type { Params } from "./pattern.ts";
 import { fillPattern } from "./pattern.ts";
@@ -12,6 +14,13 @@ export function translateWith(catalogue: Catalogue, locale: string, stretch: (te
 }
 
 export const english: Translate = translateWith(EN, "en-GB");
+
+const milderEnglish: Translate = translateWith({ ...EN, ...MILDER }, "en-GB");
+
+/** The sentences of a match in the tone its host chose. */
+export function inTone(t: Translate, tone: Tone): Translate {
+  return tone === "milder" ? milderEnglish : t;
+}
 
 /** Every sentence twice as long: what a page must bear without losing or covering anything. */
 export const doubledEnglish: Translate = translateWith(EN, "en-GB", (text) => `${text} ${text}`);

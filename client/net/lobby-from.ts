@@ -16,6 +16,7 @@ export function lobbyFromState(state: MatchSchema, seat: SeatId, before: Lobby |
     turn: state.turn,
     turns: state.turns,
     step: state.step,
+    tone: state.tone,
     friction: state.friction,
     carriedOnFrom: state.carriedOnFrom === 0 ? null : state.carriedOnFrom,
     seats: [...state.seats].map((each) => ({
@@ -37,10 +38,10 @@ export function lobbyFromState(state: MatchSchema, seat: SeatId, before: Lobby |
 
 /** A match as it looks from outside, before anybody has sat down here. */
 export function lobbyFromOutside(found: MatchFound, nowMs: number): Lobby {
-  const { code, scenario, start, phase, turn, turns, step, friction, carriedOnFrom, solo, debrief } = found;
+  const { code, scenario, start, phase, turn, turns, step, tone, friction, carriedOnFrom, solo, debrief } = found;
   const seats = found.seats.map((seat) => ({ ...seat, ready: false }));
   const clock = { secondsLeft: null, secondsOfPhase: null, readAt: nowMs };
-  const opened = { scenario, start, step, friction, carriedOnFrom, solo };
+  const opened = { scenario, start, step, tone, friction, carriedOnFrom, solo };
   return { code, ...opened, phase: phase as MatchPhase, turn, turns, seats, ...clock, iAmHost: false, debrief };
 }
 

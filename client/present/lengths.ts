@@ -1,3 +1,4 @@
+import type { Pace } from "../../shared/model/paces.ts";
 import type { Step } from "../../shared/model/steps.ts";
 import type { ScenariosListed } from "../../shared/protocol/answers.ts";
 
@@ -22,4 +23,10 @@ export function startFor(length: LengthId, starts: ScenariosListed[number]["star
 /** What people are shown at a length. */
 export function stepFor(length: LengthId): Step {
   return LENGTHS.find(({ id }) => id === length)?.step ?? "full";
+}
+
+/** The clock a length is reckoned with, the same in every city; without one people take their time. */
+export function paceFor(length: LengthId, listed: ScenariosListed): Pace {
+  const paces = listed.map(({ starts }) => starts.find((start) => start.id === startFor(length, starts))?.pace ?? "untimed");
+  return paces[0] ?? "untimed";
 }

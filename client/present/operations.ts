@@ -1,5 +1,5 @@
-import type { OperationId, SiteId } from "../../shared/model/ids.ts";
-import type { SeatView } from "../../shared/model/view.ts";
+import type { OperationId, SeatId, SiteId } from "../../shared/model/ids.ts";
+import type { OperationView, SeatView } from "../../shared/model/view.ts";
 import type { OperationDraft } from "../store/draft.ts";
 import type { Wording } from "./wording.ts";
 
@@ -10,7 +10,18 @@ export type OperationRow = {
   readonly letter: string;
   readonly title: string;
   readonly details: string;
+  readonly joiners: readonly Joiner[];
 };
+
+/** A seat of the side, ticked if it has ordered somebody to join. */
+export type Joiner = { readonly seat: SeatId; readonly name: string; readonly joined: boolean };
+
+/** Every seat of the own side, and who of them joins an operation. */
+export function presentJoiners(view: SeatView, operation: OperationView, w: Wording): readonly Joiner[] {
+  return w.scenario.seats
+    .filter((seat) => seat.party === view.party)
+    .map(({ id, name }) => ({ seat: id, name: name.en, joined: operation.joined.includes(id) }));
+}
 
 /** The operations of the side that are still to be carried out, with those of this seat's written orders that join them. */
 export function presentOperations(view: SeatView, w: Wording): readonly OperationRow[] {
@@ -25,6 +36,7 @@ export function presentOperations(view: SeatView, w: Wording): readonly Operatio
       details: [when, condition, w.t("operation.by", { seat: w.seat(operation.seat) }), w.t("operation.joined", { joined })]
         .filter((part) => part !== "")
         .join(" · "),
+      joiners: presentJoiners(view, operation, w),
     };
   });
 }

@@ -4,6 +4,9 @@ import { isTextKey } from "../i18n/translate.ts";
 import { signed } from "./formation-sheet.ts";
 import type { Wording } from "./wording.ts";
 
+/** Facts of events that count people. */
+const PEOPLE: ReadonlySet<string> = new Set(["dead", "deadOfAttackers", "deadOfDefenders", "men"]);
+
 /** The event as one sentence, with names where the rules sent ids. */
 export function sentenceOf(event: GameEvent, w: Wording): string {
   const sentence = w.t(`event.${event.kind}`, wordsOf(event, w));
@@ -27,7 +30,7 @@ export function effectsOf(event: GameEvent, w: Wording): readonly string[] {
 function wordsOf(event: GameEvent, w: Wording): Params {
   const params = Object.entries(event.params).map(([name, value]) => [
     name,
-    typeof value === "string" ? named(name, value, event, w) : value,
+    typeof value === "string" ? named(name, value, event, w) : wholePeople(name, value),
   ]);
   const by = event.params["by"];
   return {
@@ -38,6 +41,11 @@ function wordsOf(event: GameEvent, w: Wording): Params {
     formation: formationWords(event, w),
     site: event.site === null ? null : w.site(event.site),
   };
+}
+
+/** The model reckons people in hundredths; a sentence speaks of whole ones. */
+function wholePeople(name: string, value: number | boolean | null): number | boolean | null {
+  return typeof value === "number" && PEOPLE.has(name) ? Math.round(value) : value;
 }
 
 /** Whom one cannot make out is told by the side. */

@@ -3,6 +3,7 @@ import { STEP_DEFS } from "../../shared/model/steps.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { FormationDraft } from "../store/draft.ts";
 import { needsSite, orderOf } from "./draft-order.ts";
+import { type Joiner, presentJoiners } from "./operations.ts";
 import { chanceWord } from "./step-words.ts";
 import type { Wording } from "./wording.ts";
 
@@ -12,7 +13,13 @@ export type Telegram = {
   readonly order: string;
   /** Null: this order has no place. Empty: a place is still to be picked. */
   readonly where: string | null;
-  readonly operations: readonly { readonly id: OperationId; readonly label: string; readonly chosen: boolean }[];
+  readonly operations: readonly {
+    readonly id: OperationId;
+    readonly label: string;
+    readonly chosen: boolean;
+    /** The other seats of the side, ticked if they join. */
+    readonly others: readonly Joiner[];
+  }[];
   readonly arrives: string;
   readonly line: string;
   /** Null: this step shows no figures. */
@@ -55,6 +62,7 @@ function operationsFor(view: SeatView, draft: FormationDraft, w: Wording): Teleg
       id: operation.id,
       label: w.t("operation.named", { letter: operation.letter, turn: operation.turn }),
       chosen: operation.id === draft.operation,
+      others: presentJoiners(view, operation, w).filter((joiner) => joiner.seat !== view.seat),
     }));
 }
 

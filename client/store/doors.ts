@@ -1,7 +1,9 @@
 import type { SeatId } from "../../shared/model/ids.ts";
+import type { Pace } from "../../shared/model/paces.ts";
 import type { Result } from "../../shared/model/result.ts";
 import type { Friction } from "../../shared/model/state.ts";
 import type { Step } from "../../shared/model/steps.ts";
+import type { Tone } from "../../shared/model/tones.ts";
 import type { PublicScenario } from "../../shared/model/view.ts";
 import type { Lobby, Session } from "./session.ts";
 
@@ -13,8 +15,9 @@ export type MatchWish = {
   readonly start: string;
   /** Alone against bots, or a match that others join by its code. */
   readonly solo: boolean;
-  readonly pace: "untimed" | "quick" | "lesson" | "double";
+  readonly pace: Pace;
   readonly step: Step;
+  readonly tone: Tone;
   readonly friction: Friction;
 };
 

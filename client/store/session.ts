@@ -3,6 +3,7 @@ import type { Party, SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
 import type { Refusal } from "../../shared/model/refusals.ts";
 import type { Step } from "../../shared/model/steps.ts";
+import type { Tone } from "../../shared/model/tones.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import type { TroubleCode } from "../../shared/protocol/answers.ts";
 
@@ -29,6 +30,7 @@ export type Lobby = {
   /** How many turns people play. */
   readonly turns: number;
   readonly step: Step;
+  readonly tone: Tone;
   readonly friction: number;
   /** The first turn that bots played for everybody; null: none. */
   readonly carriedOnFrom: number | null;

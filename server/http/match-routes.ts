@@ -18,8 +18,8 @@ export function matchRoutes(matches: Matches, limits: DoorLimits): Router {
   routes.post("/api/matches", limited(limits, "open"), json, async (request, response) => {
     const body = bodyOf(httpBodies.createMatch, request);
     if (!body.ok) return sendTrouble(response, body.error);
-    const { scenario, start, seed, pace, friction, step, solo } = body.value;
-    const match = await matches.open({ scenario, start, seed, pace, friction, step, solo });
+    const { scenario, start, seed, pace, friction, step, tone, solo } = body.value;
+    const match = await matches.open({ scenario, start, seed, pace, friction, step, tone, solo });
     if (match === null) return sendTrouble(response, { code: "unknownScenario", facts: { scenario, start } });
     response.status(201).json({ code: match.code } satisfies MatchOpened);
   });
@@ -62,7 +62,7 @@ export function matchRoutes(matches: Matches, limits: DoorLimits): Router {
 }
 
 function foundOf(match: RunningMatch): MatchFound {
-  const { phase, turn, turns, step, friction, carriedOnFrom, seats } = match.lobby();
+  const { phase, turn, turns, step, tone, friction, carriedOnFrom, seats } = match.lobby();
   const { code, record, pace, solo } = match.head;
   return {
     code,
@@ -72,6 +72,7 @@ function foundOf(match: RunningMatch): MatchFound {
     turn,
     turns,
     step,
+    tone,
     friction,
     carriedOnFrom,
     pace,

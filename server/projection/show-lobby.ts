@@ -12,6 +12,7 @@ export function showLobby(lobby: LobbyState, debrief: string | null, shown: Matc
     turn: lobby.turn,
     turns: lobby.turns,
     step: lobby.step,
+    tone: lobby.tone,
     friction: lobby.friction,
     carriedOnFrom: lobby.carriedOnFrom ?? 0,
     debrief: debrief ?? "",

@@ -1,10 +1,11 @@
 import { nanoid } from "nanoid";
 import type { Logger } from "pino";
 import type { ScenarioId, StartId } from "../../shared/model/ids.ts";
+import type { Pace } from "../../shared/model/paces.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Friction } from "../../shared/model/state.ts";
 import type { Step } from "../../shared/model/steps.ts";
-import type { Pace } from "../../shared/protocol/paces.ts";
+import type { Tone } from "../../shared/model/tones.ts";
 import { RECORD_VERSION } from "../../shared/replay/record.ts";
 import { startMatch } from "../../shared/rules/start.ts";
 import { newCode } from "../admission/codes.ts";
@@ -17,9 +18,11 @@ export type MatchWanted = {
   readonly scenario: ScenarioId;
   readonly start: StartId;
   readonly seed: string | undefined;
-  readonly pace: Pace;
+  /** Undefined: that of the start. */
+  readonly pace: Pace | undefined;
   readonly friction: Friction;
   readonly step: Step;
+  readonly tone: Tone;
   readonly solo: boolean;
 };
 
@@ -49,10 +52,7 @@ export class Matches {
     const scenario = this.shelf.find(wanted.scenario, wanted.start);
     if (!scenario) return null;
     const head = await this.#newHead(scenario, wanted);
-    this.#log.info(
-      { match: head.id, scenario: wanted.scenario, start: wanted.start, pace: wanted.pace, solo: wanted.solo },
-      "match opened",
-    );
+    this.#log.info({ match: head.id, scenario: wanted.scenario, start: wanted.start, pace: head.pace, solo: wanted.solo }, "match opened");
     return this.find(head.code);
   }
 
@@ -82,10 +82,12 @@ export class Matches {
     return reopened;
   }
 
-  async #newHead(scenario: Scenario, { seed = nanoid(12), pace, friction, step, solo }: MatchWanted): Promise<StoredHead> {
+  async #newHead(scenario: Scenario, wanted: MatchWanted): Promise<StoredHead> {
+    const { seed = nanoid(12), friction, step, tone, solo } = wanted;
+    const pace = wanted.pace ?? scenario.pace ?? "untimed";
     // The rules say what the options that nobody chose are; the record keeps them all, so that it replays when a default has changed.
     const { options } = startMatch(scenario, { seed, options: { friction } }).state;
-    const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options, step } as const;
+    const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options, step, tone } as const;
     for (;;) {
       const head = { id: nanoid(12), code: newCode(), debriefId: newDebriefId(), record, pace, solo, salt: newSalt() };
       if (await this.#store.create(head)) return head;

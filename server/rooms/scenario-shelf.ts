@@ -22,12 +22,13 @@ export class ScenarioShelf {
       }
       const [first] = loaded;
       if (!first) throw new Error(`scenario ${id} has no start`);
-      const shown = loaded.map(({ start, startOs, turns, peopleTurns, minutes, variant }) => ({
+      const shown = loaded.map(({ start, startOs, turns, peopleTurns, minutes, pace, variant }) => ({
         id: start,
         startOs,
         turns: turns.length,
         peopleTurns,
         minutes,
+        pace,
         variant,
       }));
       listed.push({ id, title: first.title, starts: shown });

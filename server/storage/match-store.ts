@@ -1,6 +1,6 @@
 import type { Progress } from "../../shared/match/match-host.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
-import type { Pace } from "../../shared/protocol/paces.ts";
+import type { Pace } from "../../shared/model/paces.ts";
 import type { RecordEntry, RecordHead } from "../../shared/replay/record.ts";
 
 /** What never changes about a match. */

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Progress } from "../../shared/match/match-host.ts";
-import type { Pace } from "../../shared/protocol/paces.ts";
+import type { Pace } from "../../shared/model/paces.ts";
 import type { RecordEntry, RecordHead } from "../../shared/replay/record.ts";
 import { GroupCommit } from "./group-commit.ts";
 import type { MatchChange, MatchStore, StoredHead, StoredMatch, StoredPerson } from "./match-store.ts";

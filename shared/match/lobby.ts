@@ -1,6 +1,7 @@
 import type { Party, SeatId } from "../model/ids.ts";
 import type { Friction } from "../model/state.ts";
 import type { Step } from "../model/steps.ts";
+import type { Tone } from "../model/tones.ts";
 import type { HeldBy } from "../replay/record.ts";
 import type { MatchPhase } from "./phases.ts";
 
@@ -24,6 +25,7 @@ export type LobbyState = {
   /** How many turns people play. */
   readonly turns: number;
   readonly step: Step;
+  readonly tone: Tone;
   readonly friction: Friction;
   /** The first turn that bots played for everybody; null: none. */
   readonly carriedOnFrom: number | null;

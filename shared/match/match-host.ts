@@ -1,11 +1,12 @@
 import type { SeatId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
+import type { Pace } from "../model/paces.ts";
 import { because, type Refusal } from "../model/refusals.ts";
 import { accept, invariant, type Result, refuse } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Step } from "../model/steps.ts";
+import type { Tone } from "../model/tones.ts";
 import type { SeatView } from "../model/view.ts";
-import type { Pace } from "../protocol/paces.ts";
 import { carriedOnFrom, type HeldBy, type RecordEntry, type RecordHead } from "../replay/record.ts";
 import { Answers, type OrderAnswer } from "./answers.ts";
 import { type Chair, Chairs } from "./chairs.ts";
@@ -44,6 +45,7 @@ export class MatchHost {
   readonly #standIns: StandIns;
   readonly #answers = new Answers();
   readonly #step: Step;
+  readonly #tone: Tone;
   #voters: ReadonlySet<SeatId> = new Set();
   /** The turn people talk about: the rules are at the next one while the last is still being reported. */
   #shownTurn: number;
@@ -52,6 +54,7 @@ export class MatchHost {
   constructor(setup: MatchSetup, { course, saved }: { readonly course?: Course; readonly saved?: SavedMatch } = {}) {
     this.#course = course ?? new Course(setup.scenario, setup.head);
     this.#step = setup.head.step ?? "full";
+    this.#tone = setup.head.tone ?? "full";
     this.#chairs = new Chairs(setup.scenario);
     this.#standIns = new StandIns(this.#course);
     if (saved) this.#restore(saved);
@@ -111,6 +114,7 @@ export class MatchHost {
       turn: this.#shownTurn,
       turns: this.#course.scenario.peopleTurns,
       step: this.#step,
+      tone: this.#tone,
       friction: this.#course.state.options.friction,
       carriedOnFrom: carriedOnFrom(this.#course.entriesFrom(0)),
       msLeft: this.#clock.leftMs,

@@ -1,4 +1,4 @@
-import type { Pace } from "../protocol/paces.ts";
+import type { Pace } from "../model/paces.ts";
 import type { MatchPhase } from "./phases.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Capacity, Organization } from "./capacities.ts";
 import type { CardId, ChoiceId, DistrictId, FactId, FormationId, Party, ScenarioId, SeatId, SideId, SiteId, StartId } from "./ids.ts";
 import type { DutyKind } from "./orders.ts";
+import type { Pace } from "./paces.ts";
 
 /** A name as it was in 1917, in English and in Russian (the old spelling is not used). */
 export type LocalName = { readonly en: string; readonly ru: string };
@@ -32,6 +33,8 @@ export type Scenario = {
   readonly peopleTurns: number;
   /** Minutes of people's turns at the pace of a lesson; null: this start is no length that a class chooses. */
   readonly minutes: number | null;
+  /** The clock those minutes are reckoned with, which a host is offered first; null: none. */
+  readonly pace: Pace | null;
   readonly variant: "historical" | "classroom";
   readonly calendar: readonly CalendarEntry[];
   readonly cards: Readonly<Record<CardId, CardDef>>;

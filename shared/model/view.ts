@@ -52,7 +52,7 @@ export type SeatView = {
   readonly duty: { readonly id: OrderId; readonly duty: DutyOrder } | null;
   /** Formation orders the seat has given and may give this turn. */
   readonly orders: { readonly given: number; readonly allowed: number };
-  readonly operations: readonly Operation[];
+  readonly operations: readonly OperationView[];
   readonly operationsLeft: number;
   /** The dispatch tracker: never a step that the seat has not been told of. */
   readonly dispatches: readonly DispatchView[];
@@ -71,6 +71,9 @@ export type SeatView = {
   /** A number from 0 to 1, keyed by match, seat and turn and used for nothing else: a bot's dice. */
   readonly chance: number;
 };
+
+/** A joint operation of the own side, with the seats that have ordered somebody to join it. Whether their orders came, nobody is told here. */
+export type OperationView = Operation & { readonly joined: readonly SeatId[] };
 
 /** A telegram as one seat may read it. */
 export type TelegramView = { readonly turn: number; readonly from: SeatId; readonly to: SeatId; readonly text: string };

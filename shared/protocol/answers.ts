@@ -1,8 +1,9 @@
 import type { OrderId, Party, ScenarioId, SeatId, StartId } from "../model/ids.ts";
+import type { Pace } from "../model/paces.ts";
 import type { Refusal } from "../model/refusals.ts";
 import type { Friction } from "../model/state.ts";
 import type { Step } from "../model/steps.ts";
-import type { Pace } from "./paces.ts";
+import type { Tone } from "../model/tones.ts";
 
 /**
  * What can go wrong at the door, before the rules are asked. Stable codes like those of refusals, with the same facts beside them;
@@ -58,6 +59,7 @@ export type MatchFound = {
   readonly turn: number;
   readonly turns: number;
   readonly step: Step;
+  readonly tone: Tone;
   readonly friction: Friction;
   readonly carriedOnFrom: number | null;
   readonly pace: Pace;
@@ -82,6 +84,7 @@ export type ScenariosListed = readonly {
     readonly turns: number;
     readonly peopleTurns: number;
     readonly minutes: number | null;
+    readonly pace: Pace | null;
     readonly variant: "historical" | "classroom";
   }[];
 }[];

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { PACES } from "../model/paces.ts";
 import { STEPS } from "../model/steps.ts";
-import { PACES } from "./paces.ts";
+import { TONES } from "../model/tones.ts";
 import { PROTOCOL_VERSION } from "./version.ts";
 
 z.config({ jitless: true });
@@ -96,10 +97,13 @@ export const httpBodies = {
     scenario: id,
     start: id,
     seed: z.string().min(1).max(40).optional(),
-    pace: z.enum(PACES),
+    /** Left out: the pace of the start, or no clock if it has none. */
+    pace: z.enum(PACES).optional(),
     friction: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
     /** What people are shown; the rules are the same. Left out: all of it. */
     step: z.enum(STEPS).default("full"),
+    /** How what is hard to read is told. */
+    tone: z.enum(TONES).default("full"),
     /** solo: nobody else can join, the match starts as soon as a seat is taken. */
     solo: z.boolean(),
   }),

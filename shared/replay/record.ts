@@ -2,6 +2,7 @@ import type { ScenarioId, SeatId, StartId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
 import type { MatchOptions } from "../model/state.ts";
 import type { Step } from "../model/steps.ts";
+import type { Tone } from "../model/tones.ts";
 
 /** Raise when an older record can no longer be read as it stands. */
 export const RECORD_VERSION = 1;
@@ -23,6 +24,8 @@ export type RecordHead = {
   readonly options: MatchOptions;
   /** What people were shown of the game; missing: all of it. The rules do not read it. */
   readonly step?: Step;
+  /** How what is hard to read is told; missing: in full. The rules do not read it. */
+  readonly tone?: Tone;
 };
 
 /** One thing that happened at the table, in the order in which it happened. `turn` is the turn of the rules at that moment. */

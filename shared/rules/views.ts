@@ -55,7 +55,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     issued: state.issued.filter((issued) => issued.seat === seat).map(({ id, order }) => ({ id, order })),
     duty: duty === undefined ? null : { id: duty.id, duty: duty.duty },
     orders: { given: allowance.given.size, allowed: allowance.allowed },
-    ...operationsShown(belief, side),
+    ...operationsShown(scenario, belief, side),
     dispatches: dispatchesShown(state, seat),
     cards: cardsShown(scenario, state, { seat, party }),
     choices: choicesFrom(scenario, belief, seat, allowance),

@@ -76,6 +76,7 @@ function build(files: Files, start: StartId, chosen: StartFile): Scenario {
     turns: chosen.turns.map(({ startOs, ...turn }) => ({ startHour: hour(startOs), ...turn })),
     peopleTurns: chosen.peopleTurns ?? chosen.turns.length,
     minutes: chosen.minutes ?? null,
+    pace: chosen.pace ?? null,
     variant: chosen.variant,
     calendar: calendarOf(files, chosen, hour),
     cards: byId(cards),

@@ -7,6 +7,7 @@
 import { z } from "zod";
 import { SIDES } from "../model/ids.ts";
 import { DUTIES } from "../model/orders.ts";
+import { PACES } from "../model/paces.ts";
 import { FORMATION_KINDS, SITE_KINDS } from "../model/scenario.ts";
 import { condition, effect } from "./format-effects.ts";
 import { capacityValue, factIds, id, localName, os, percent, sentence, side } from "./format-words.ts";
@@ -213,8 +214,10 @@ const startFile = z.strictObject({
   turns: z.array(turnFile).min(1).optional(),
   /** After so many turns bots carry the match on to the end of the calendar; left out: people play it all. */
   peopleTurns: z.int().min(1).max(99).optional(),
-  /** Minutes that people's turns last at the pace of a lesson, for the list of lengths; left out: not offered as a length. */
+  /** Minutes that people's turns last at the start's pace, for the list of lengths; left out: not offered as a length. */
   minutes: z.int().min(5).max(240).optional(),
+  /** The clock with which people's turns last so long; a host may choose another. Left out: no clock. */
+  pace: z.enum(PACES).optional(),
   /** historical: for comparing with 1917. classroom: aims that either side can reach. Data only; the rules are the same. */
   variant: z.enum(["historical", "classroom"]).default("historical"),
   sides: z.strictObject({ mrc: sideOverride.optional(), government: sideOverride.optional() }).default({}),

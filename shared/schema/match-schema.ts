@@ -42,6 +42,8 @@ export const MatchSchema = schema(
     friction: t.uint8(),
     /** The first turn that bots played for everybody; 0: none. */
     carriedOnFrom: t.uint8(),
+    /** How what is hard to read is told. */
+    tone: t.string<"full" | "milder">(),
   },
   "Match",
 );

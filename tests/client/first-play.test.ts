@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { english } from "../../client/i18n/translate.ts";
 import { presentDutyBar } from "../../client/present/duties.ts";
 import { presentFormations } from "../../client/present/formations.ts";
-import { LENGTHS, startFor, stepFor } from "../../client/present/lengths.ts";
+import { LENGTHS, paceFor, startFor, stepFor } from "../../client/present/lengths.ts";
 import { presentOrderBar } from "../../client/present/order-bar.ts";
 import { chanceWord, stepWords } from "../../client/present/step-words.ts";
 import { presentStory } from "../../client/present/story.ts";
 import { wordingFor } from "../../client/present/wording.ts";
 import { playMatch } from "../../shared/bots/play-match.ts";
+import { PACE_TABLES } from "../../shared/match/paces.ts";
 import { viewInStep } from "../../shared/match/step-view.ts";
 import { showsOperations } from "../../shared/model/steps.ts";
 import { viewFor } from "../../shared/rules/views.ts";
@@ -62,14 +63,35 @@ describe.each(CITIES)("first play in %s", (city) => {
   it("has a start for every length", () => {
     const { starts } = scenarioStarts.find((each) => each.id === city)!;
     const listed = starts.map((id) => {
-      const { startOs, turns, peopleTurns, minutes, variant } = loadScenario(city, id);
-      return { id, startOs, turns: turns.length, peopleTurns, minutes, variant };
+      const { startOs, turns, peopleTurns, minutes, pace, variant } = loadScenario(city, id);
+      return { id, startOs, turns: turns.length, peopleTurns, minutes, pace, variant };
     });
     const chosen = LENGTHS.map(({ id }) => startFor(id, listed));
     expect(new Set(chosen).size).toBe(LENGTHS.length);
     expect(stepFor("first")).toBe("first");
-    expect(listed.find((start) => start.id === "first")).toMatchObject({ peopleTurns: 6, minutes: 20 });
+    expect(listed.find((start) => start.id === "first")).toMatchObject({ peopleTurns: 6, minutes: 20, pace: "lesson" });
+    expect(paceFor("first", [{ id: city, title: scenario.title, starts: listed }])).toBe("lesson");
+    expect(paceFor("historical", [{ id: city, title: scenario.title, starts: listed }])).toBe("untimed");
   });
+});
+
+describe.each(CITIES)("the clocks of %s", (city) => {
+  const timed = (scenarioStarts.find((each) => each.id === city)?.starts ?? [])
+    .map((id) => loadScenario(city, id))
+    .filter(({ minutes }) => minutes !== null);
+
+  it.each(timed.map((scenario) => [scenario.start, scenario] as const))(
+    "let people's turns of %s end in its minutes",
+    (_start, scenario) => {
+      const table = PACE_TABLES[scenario.pace ?? "untimed"];
+      const seconds = [table.briefing, table.councilAndOrders, table.resolution, table.report].reduce<number>(
+        (sum, each) => sum + (each ?? Number.POSITIVE_INFINITY),
+        0,
+      );
+      // A minute more in twenty: nobody ever needs the whole of every phase.
+      expect(seconds * scenario.peopleTurns).toBeLessThanOrEqual((scenario.minutes ?? 0) * 60 * 1.05);
+    },
+  );
 });
 
 describe("chances in words", () => {

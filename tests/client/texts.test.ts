@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { placeholdersOf } from "../../client/i18n/pattern.ts";
+import { english, inTone } from "../../client/i18n/translate.ts";
 import { CAPACITIES } from "../../shared/model/capacities.ts";
 import { EVENT_KINDS } from "../../shared/model/events.ts";
 import { DUTIES, FORMATION_ORDERS } from "../../shared/model/orders.ts";
@@ -8,6 +10,8 @@ import { FORMATION_KINDS, SITE_KINDS } from "../../shared/model/scenario.ts";
 import { LINE_KINDS } from "../../shared/model/state.ts";
 import { TROUBLE_CODES } from "../../shared/protocol/answers.ts";
 import { EN } from "../../shared/text/en/all.ts";
+import { DEBRIEF } from "../../shared/text/en/debrief.ts";
+import { MILDER, MILDER_DEBRIEF } from "../../shared/text/en/milder.ts";
 
 const filesOf = (pattern: string) =>
   globSync(pattern)
@@ -58,6 +62,21 @@ describe("the sentences of the screens", () => {
       expect([...text].filter((sign) => sign === "{").length, key).toBe([...text].filter((sign) => sign === "}").length);
       expect(text, key).not.toMatch(/!|\s\s/);
     }
+  });
+});
+
+describe("the milder tone", () => {
+  it.each(Object.entries({ ...MILDER, ...MILDER_DEBRIEF }))("%s is filled with the same facts and says no word of death", (key, text) => {
+    const plain: Readonly<Record<string, string>> = { ...EN, ...DEBRIEF };
+    expect(new Set(placeholdersOf(text))).toEqual(new Set(placeholdersOf(plain[key] ?? "")));
+    expect(text.replaceAll(/\{dead[,}]/g, "")).not.toMatch(/\b(dead|died|die|killed|death)\b/);
+  });
+
+  it("is heard only where the host chose it", () => {
+    const said = { formation: "The guard", site: "the gate", dead: 2 };
+    expect(inTone(english, "milder")("event.assaultThrownBack", said)).toContain("They lost 2");
+    expect(inTone(english, "full")("event.assaultThrownBack", said)).toContain("2 of them died");
+    expect(inTone(english, "milder")("order.march")).toBe(english("order.march"));
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { english, isTextKey } from "../../client/i18n/translate.ts";
 import { sentenceOfRefusal } from "../../client/present/refusal.ts";
+import { sentenceOf } from "../../client/present/sentence.ts";
 import { presentStory } from "../../client/present/story.ts";
 import { wordingFor } from "../../client/present/wording.ts";
 import { playMatch } from "../../shared/bots/play-match.ts";
+import type { EventKind, GameEvent } from "../../shared/model/events.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { viewFor } from "../../shared/rules/views.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
@@ -44,6 +46,12 @@ describe.each(SCENARIOS)("what is told in a bots' match of %s", (_name, load) =>
     },
   });
 
+  it("counts whole people", () => {
+    expect(told.filter(({ sentence }) => /\d\.\d+ (of|men|defenders|attackers)/.test(sentence))).toEqual([]);
+    const thrownBack = made("assaultThrownBack", { dead: 2.25 });
+    expect(sentenceOf(thrownBack, w)).toContain("2 of them died");
+  });
+
   it("every event and every refusal reads as a sentence, with names and without a hole", () => {
     expect(told.length).toBeGreaterThan(100);
     const broken = told.filter(({ sentence }) => HOLE.test(sentence) || !/[.?!”]$/.test(sentence));
@@ -62,3 +70,19 @@ describe("a refusal the screen has no sentence for", () => {
     expect(sentenceOfRefusal({ code: "tooFast", facts: {} }, w)).toMatch(/Wait a moment/);
   });
 });
+
+function made(kind: EventKind, params: GameEvent["params"]): GameEvent {
+  return {
+    kind,
+    turn: 1,
+    hour: 2,
+    side: "mrc",
+    seat: null,
+    formation: null,
+    site: null,
+    params,
+    cause: { rule: "FT-5", inputs: [], draw: null },
+    changes: [],
+    known: { mrc: 2, government: null, between: null },
+  };
+}

@@ -135,6 +135,25 @@ describe("the tracker", () => {
   });
 });
 
+describe("joint operations", () => {
+  it("[OP-1] show the own side, and nobody else, which seats have ordered somebody to join", () => {
+    const operation = {
+      id: "staff-1-1",
+      letter: "A",
+      side: "mrc",
+      seat: "staff",
+      act: "assault",
+      site: "castle",
+      turn: 1,
+      onceHeld: null,
+    } as const;
+    const order = { kind: "assault", formation: "workers", site: "castle", operation: operation.id, raise: null } as const;
+    const { scenario, state } = smallMatch({ match: { operations: [operation], issued: [{ id: "o1", seat: "hands", order }] } });
+    const shown = (seat: string) => viewFor(scenario, state, seat, []).operations.map(({ joined }) => joined);
+    expect([shown("staff"), shown("hands"), shown("school")]).toEqual([[["hands"]], [["hands"]], []]);
+  });
+});
+
 describe("the seat between and the public", () => {
   it("[VS-9] see what the whole city talks of, and no strengths", () => {
     const match = matchFromMap("[hall m]--[square .]--[castle g]", {

@@ -131,6 +131,7 @@ export class FakeSession implements Session {
       turns: this.#rules.peopleTurns,
       step: this.#step,
       friction: 2,
+      tone: "full",
       carriedOnFrom: null,
       seats: this.#rules.seatIds.map((seat) => ({
         seat,

@@ -70,6 +70,7 @@ export function scenarioFromMap(map: string, { formations = {}, definitions = {}
     countFromHour: 0,
     peopleTurns: 6,
     minutes: null,
+    pace: null,
     variant: "historical",
     sides: { mrc: sideOf(sites, "mrc"), government: sideOf(sites, "government") },
     seats: Object.fromEntries(SEATS.map((seat) => [seat.id, seat])),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SeatId } from "../../../shared/model/ids.ts";
 import type { PublicScenario } from "../../../shared/model/view.ts";
+import { inTone } from "../../i18n/translate.ts";
 import { presentSeats } from "../../present/seats.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
 import { wordingFor } from "../../present/wording.ts";
@@ -22,7 +23,7 @@ type Props = {
 
 /** Choose a seat, see who else sits, and for the host: the code, the link and the start. */
 export function LobbyPage({ lobby, scenario, session, trouble, onSit }: Props) {
-  const t = useText();
+  const t = inTone(useText(), lobby.tone);
   const w = wordingFor(scenario, t);
   const seats = presentSeats(lobby, session?.seat ?? null, w);
   const [picked, setPicked] = useState<SeatId | null>(null);

@@ -2,6 +2,7 @@ import { presentOperationForm, presentOperations } from "../../present/operation
 import type { OperationDraft } from "../../store/draft.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { Joiners } from "./joiners.tsx";
 
 /** Joint operations: several formations act on one place together, now or in a later turn. */
 export function Operations({ mayOrder }: { readonly mayOrder: boolean }) {
@@ -22,6 +23,7 @@ export function Operations({ mayOrder }: { readonly mayOrder: boolean }) {
             <span>
               <b>{operation.title}</b>
               <small>{operation.details}</small>
+              <Joiners joiners={operation.joiners} />
             </span>
           </li>
         ))}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Friction } from "../../../shared/model/state.ts";
+import type { Tone } from "../../../shared/model/tones.ts";
 import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
 import type { LengthId } from "../../present/lengths.ts";
-import { startFor, stepFor } from "../../present/lengths.ts";
+import { paceFor, startFor, stepFor } from "../../present/lengths.ts";
 import type { Offer } from "../../present/offers.ts";
 import { presentOffers } from "../../present/offers.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
@@ -14,7 +15,7 @@ import { PartySwatch } from "../marks/site-mark.tsx";
 import { useText } from "../text-context.ts";
 import type { Outside } from "./app.tsx";
 import { JoinDoor } from "./join-door.tsx";
-import { FrictionChoice, LengthChoice, PaceChoice } from "./match-choices.tsx";
+import { FrictionChoice, LengthChoice, PaceChoice, ToneChoice } from "./match-choices.tsx";
 import { Plate } from "./plate.tsx";
 
 /** The start: two cities, each with its question, and three doors: play now, join, host. */
@@ -23,22 +24,24 @@ export function Home({ outside }: { readonly outside: Outside }) {
   const [listed, setListed] = useState<ScenariosListed | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [opening, setOpening] = useState(false);
-  const [pace, setPace] = useState<MatchWish["pace"]>("untimed");
+  const [chosenPace, setPace] = useState<MatchWish["pace"] | null>(null);
   const [alone, setAlone] = useState<LengthId>("first");
   const [length, setLength] = useState<LengthId>("first");
   const [friction, setFriction] = useState<Friction>(2);
+  const [tone, setTone] = useState<Tone>("full");
   useEffect(() => {
     document.title = t("app.name");
     void outside.listScenarios().then((found) => (found ? setListed(found) : setTrouble({ code: "offline", facts: {} })));
   }, [outside, t]);
   const offers = presentOffers(listed ?? [], t);
+  const pace = chosenPace ?? paceFor(length, listed ?? []);
 
   const open = async (scenario: string, solo: boolean) => {
     const wanted = solo ? alone : length;
     const start = startFor(wanted, listed?.find(({ id }) => id === scenario)?.starts ?? []);
     if (start === null) return;
     setOpening(true);
-    const how = solo ? ({ pace: "untimed", friction: 2 } as const) : { pace, friction };
+    const how = solo ? ({ pace: "untimed", friction: 2, tone: "full" } as const) : { pace, friction, tone };
     const opened = await outside.doors.open({ scenario, start, solo, step: stepFor(wanted), ...how });
     setOpening(false);
     if (opened.ok) goTo(`/m/${opened.value.code}`);
@@ -86,6 +89,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
             <LengthChoice length={length} onChoose={setLength} />
             <PaceChoice pace={pace} onChoose={setPace} />
             <FrictionChoice friction={friction} onChoose={setFriction} />
+            <ToneChoice tone={tone} onChoose={setTone} />
             <Cities offers={offers} disabled={opening} label="home.hostCity" onOpen={(scenario) => void open(scenario, false)} />
           </div>
         </nav>

@@ -1,4 +1,6 @@
+import { PACES } from "../../../shared/model/paces.ts";
 import type { Friction } from "../../../shared/model/state.ts";
+import { TONES, type Tone } from "../../../shared/model/tones.ts";
 import type { LengthId } from "../../present/lengths.ts";
 import { LENGTHS } from "../../present/lengths.ts";
 import type { MatchWish } from "../../store/doors.ts";
@@ -20,8 +22,6 @@ export function LengthChoice({ length, onChoose }: { readonly length: LengthId; 
     </label>
   );
 }
-
-const PACES = ["untimed", "quick", "lesson", "double"] as const satisfies readonly MatchWish["pace"][];
 
 /** How much time a turn has; without a clock a turn waits until everybody is ready. */
 export function PaceChoice({ pace, onChoose }: { readonly pace: MatchWish["pace"]; readonly onChoose: (pace: MatchWish["pace"]) => void }) {
@@ -52,6 +52,23 @@ export function FrictionChoice({ friction, onChoose }: { readonly friction: Fric
         {FRICTIONS.map((each) => (
           <option key={each} value={each}>
             {t(`home.friction.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How what is hard to read is told. */
+export function ToneChoice({ tone, onChoose }: { readonly tone: Tone; readonly onChoose: (tone: Tone) => void }) {
+  const t = useText();
+  return (
+    <label class="pace">
+      {t("home.tone")}
+      <select value={tone} onChange={(event) => onChoose(TONES.find((each) => each === event.currentTarget.value) ?? "full")}>
+        {TONES.map((each) => (
+          <option key={each} value={each}>
+            {t(`home.tone.${each}`)}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { inTone } from "../../i18n/translate.ts";
 import { stepWords } from "../../present/step-words.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
 import { wordingFor } from "../../present/wording.ts";
@@ -90,7 +91,7 @@ function SeatedMatch({ session, outside }: { readonly session: Session; readonly
   const desk = useMemo(() => {
     const { scenario, seat, lobby } = session;
     const party = scenario.seats.find((each) => each.id === seat)?.party ?? "between";
-    const wording = wordingFor(scenario, stepWords(t, lobby.peek().step, party));
+    const wording = wordingFor(scenario, stepWords(inTone(t, lobby.peek().tone), lobby.peek().step, party));
     return openDesk(session, { ...outside, wording });
   }, [session, outside, t]);
   useEffect(() => {

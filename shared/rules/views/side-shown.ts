@@ -54,11 +54,17 @@ function rounded(organization: Organization): Organization {
   return Object.fromEntries(CAPACITIES.map((capacity) => [capacity, Math.round(organization[capacity])])) as Organization;
 }
 
-/** Operations of the own side in this turn and later ones. */
-export function operationsShown(belief: Belief, side: SideId | null): Pick<SeatView, "operations" | "operationsLeft"> {
+/** Operations of the own side in this turn and later ones, with the seats that join each. [OP-1] */
+export function operationsShown(scenario: Scenario, belief: Belief, side: SideId | null): Pick<SeatView, "operations" | "operationsLeft"> {
   if (side === null) return { operations: [], operationsLeft: 0 };
+  const given = [...belief.issued, ...belief.dispatches];
   return {
-    operations: belief.operations.filter((operation) => operation.side === side && operation.turn >= belief.turn),
+    operations: belief.operations
+      .filter((operation) => operation.side === side && operation.turn >= belief.turn)
+      .map((operation) => ({
+        ...operation,
+        joined: scenario.seatIds.filter((seat) => given.some((each) => each.seat === seat && each.order.operation === operation.id)),
+      })),
     operationsLeft: operationsLeft(belief, side, belief.turn),
   };
 }

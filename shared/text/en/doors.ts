@@ -58,6 +58,9 @@ const home = {
   "home.friction.1": "orders come late or not at all",
   "home.friction.2": "orders and reports",
   "home.friction.3": "orders, reports and telegrams",
+  "home.tone": "How it is told",
+  "home.tone.full": "in full",
+  "home.tone.milder": "milder: losses, not how",
   "home.pace": "Clock",
   "home.pace.untimed": "none",
   "home.pace.quick": "90 seconds a turn",
@@ -65,7 +68,7 @@ const home = {
   "home.pace.double": "4 minutes a turn",
   "content.title": "Before you play.",
   "content.note":
-    "This is the story of a civil war, told soberly and without gore. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
+    "This is the story of a civil war, told soberly and without gore. People are killed in it on both sides, armed and unarmed, and the notes say by whom. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
   "notFound.title": "There is nothing at this address",
   "notFound.lead": "A match has an address such as /m/R4M7KD.",
   "notFound.home": "To the start",

@@ -17,6 +17,7 @@ export const firstPlay = {
   "first.operations.title": "Joint signal",
   "first.operations.lead": "Several seats act on one place on one clock: give the signal, then each sends its slip to join it.",
   "first.operations.plan": "Give a joint signal",
+  "first.operation.named": "Join the joint signal {letter}, turn {turn}",
   "first.operations.form": "Joint signal",
   "first.operations.costsNothing": "The signal costs no slip; the orders that join it do.",
   "first.operations.send": "Give it",

@@ -102,7 +102,17 @@ describe("the arrows of a board", () => {
   });
 
   it("meet at the aim of an operation, dashed while it waits for its turn or condition", () => {
-    const operation = { id: "a", letter: "A", side: "mrc", seat: "staff", act: "seize", site: "bridge", turn: 1, onceHeld: null } as const;
+    const operation = {
+      id: "a",
+      letter: "A",
+      side: "mrc",
+      seat: "staff",
+      act: "seize",
+      site: "bridge",
+      turn: 1,
+      onceHeld: null,
+      joined: [],
+    } as const;
     const order = issued({ operation: "a", kind: "seize" });
     expect(arrowsOf({ issued: order, operations: [operation] })[0]?.kind).toBe("operation");
     expect(arrowsOf({ issued: order, operations: [{ ...operation, turn: 2 }] })[0]?.kind).toBe("draft");

@@ -88,6 +88,18 @@ describe("scenarios", () => {
   });
 });
 
+describe("opening a match", () => {
+  it("takes the clock of the start where none is named, and tells everybody the tone", async () => {
+    const wish = { protocol: 1, scenario: "moscow", start: "first", friction: 2, solo: false };
+    const look = async (more: object) => {
+      const { body } = await post(table.origin, "/api/matches", { ...wish, ...more });
+      return (await fetch(`${table.origin}/api/matches/${String((body as { code: string }).code)}`)).json();
+    };
+    expect(await look({})).toMatchObject({ pace: "lesson", tone: "full" });
+    expect(await look({ start: "historical", tone: "milder" })).toMatchObject({ pace: "untimed", tone: "milder" });
+  });
+});
+
 describe("limits at the door", () => {
   it("ask whoever opens too many matches, or guesses codes, to wait", async () => {
     const narrow = await layTable({ limits: { open: 2, join: 50, miss: 3, read: 50 } });

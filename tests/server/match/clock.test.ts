@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PACE_TABLES } from "../../../shared/match/paces.ts";
 import { PhaseClock } from "../../../shared/match/phase-clock.ts";
-import { PACES } from "../../../shared/protocol/paces.ts";
+import { PACES } from "../../../shared/model/paces.ts";
 
 describe("paces", () => {
   it("add up to the seconds of a turn that they promise", () => {

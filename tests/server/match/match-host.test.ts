@@ -3,7 +3,7 @@ import { botFor } from "../../../shared/bots/bot-for.ts";
 import { isIrreversible } from "../../../shared/match/irreversible.ts";
 import { MatchHost } from "../../../shared/match/match-host.ts";
 import type { Order } from "../../../shared/model/orders.ts";
-import type { Pace } from "../../../shared/protocol/paces.ts";
+import type { Pace } from "../../../shared/model/paces.ts";
 import { digestOf } from "../../../shared/replay/digest.ts";
 import { replay } from "../../../shared/replay/player.ts";
 import { loadScenario } from "../../../shared/scenarios/load.ts";

@@ -35,7 +35,15 @@ describe("the doors of the client", () => {
   it("open a match, show it, seat somebody, and bring the same browser back", async () => {
     const storage = newStorage();
     const doors = new NetworkDoors(table.origin, storage);
-    const opened = await doors.open({ scenario: "moscow", start: "historical", solo: false, pace: "lesson", step: "full", friction: 2 });
+    const opened = await doors.open({
+      scenario: "moscow",
+      start: "historical",
+      solo: false,
+      pace: "lesson",
+      step: "full",
+      friction: 2,
+      tone: "full",
+    });
     const code = opened.ok ? opened.value.code : "";
     const seen = await doors.look(code);
     expect(seen).toMatchObject({ ok: true, value: { lobby: { code, phase: "lobby", iAmHost: false }, scenario: { id: "moscow" } } });
@@ -60,7 +68,7 @@ describe("the doors of the client", () => {
     expect(await doors.look("QQQQQQ")).toMatchObject({ ok: false, error: { code: "unknownMatch" } });
     expect(await doors.sit("QQQQQQ", null, "")).toMatchObject({ ok: false, error: { code: "unknownMatch" } });
     expect(
-      await doors.open({ scenario: "kazan", start: "historical", solo: true, pace: "quick", step: "full", friction: 2 }),
+      await doors.open({ scenario: "kazan", start: "historical", solo: true, pace: "quick", step: "full", friction: 2, tone: "full" }),
     ).toMatchObject({
       ok: false,
       error: { code: "unknownScenario" },
@@ -78,6 +86,7 @@ describe("the doors of the client", () => {
       pace: "untimed",
       step: "full",
       friction: 2,
+      tone: "full",
     });
     const code = opened.ok ? opened.value.code : "";
     const first = await sessionOf(doors.sit(code, null, ""));
@@ -98,7 +107,15 @@ describe("a session", () => {
   it("hands refusals on, and comes back from a broken connection with what it was asking", async () => {
     const wire = await layWire(table.origin);
     const doors = new NetworkDoors(wire.origin, null);
-    const opened = await doors.open({ scenario: "petrograd", start: "historical", solo: true, pace: "untimed", step: "full", friction: 2 });
+    const opened = await doors.open({
+      scenario: "petrograd",
+      start: "historical",
+      solo: true,
+      pace: "untimed",
+      step: "full",
+      friction: 2,
+      tone: "full",
+    });
     const session = await sessionOf(doors.sit(opened.ok ? opened.value.code : "", RED_SEAT, ""));
     await until("council", () => session.lobby.value.phase === "council");
     expect(await session.issueOrder(aHoldOf(session))).toMatchObject({ code: "wrongPhase" });

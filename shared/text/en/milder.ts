@@ -1,0 +1,36 @@
+import type { EN } from "./all.ts";
+import type { DEBRIEF } from "./debrief.ts";
+
+/**
+ * The sentences that a match told in the milder way has instead: who is lost is counted as before, and how is left out. Whatever is not here is said as
+ * always.
+ */
+export const MILDER = {
+  "content.note":
+    "This is the story of a fight for a city, told soberly. This match says how many were lost and leaves out how. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
+  "event.assaultThrownBack":
+    "{formation} went against {site} and was turned back at once: too few.{dead, plural, =0 {} one { They lost one.} other { They lost #.}}",
+  "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
+  "event.shelled": "{site} came under fire from guns.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
+  "event.formationDestroyed": "{formation} is no longer there.",
+  "input.dead": "Lost in these two hours",
+  "chip.dead": "{dead} lost",
+  "ending.dead": "Lost on your side",
+} as const satisfies Partial<Record<keyof typeof EN, string>>;
+
+/** The same for the debrief. */
+export const MILDER_DEBRIEF = {
+  "happened.fight":
+    "{side, select, mrc {The MRC} other {The government side}} attacked {site}{until, select, none {} other { until {until}}}. Lost: {attackers, plural, =0 {no attacker} one {one attacker} other {# attackers}}, {defenders, plural, =0 {no defender} one {one defender} other {# defenders}}.",
+  "happened.shelled":
+    "{side, select, mrc {The MRC} other {The government side}} fired guns at {site}{until, select, none {} other { until {until}}}. {dead, plural, =0 {No defender was} one {One defender was} other {# defenders were}} lost.",
+  "happened.thrownBack":
+    "{count} attacks on {site} were turned back, one after another: {who}. {dead, plural, =0 {Nobody was} one {One person was} other {# people were}} lost.",
+  "score.dead": "lost",
+  "dead.title.some": "{share} of the losses fell on {day}",
+  "dead.title.few":
+    "{count, plural, =0 {Nobody was lost in this match} one {One person was lost in this match} other {# people were lost in this match}}",
+  "dead.table": "Losses of both sides, day by day",
+  "dead.note": "Losses of both sides’ formations. Bystanders are not in the model.",
+  "fights.dead": "Losses of the attackers",
+} as const satisfies Partial<Record<keyof typeof DEBRIEF, string>>;
