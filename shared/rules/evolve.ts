@@ -21,12 +21,15 @@ function withChange(place: Json, change: Change, depth: number): Json {
   return copy as Json;
 }
 
-/** The same on a draft that the caller owns: changes it in place. A resolution works so, because it owns its copy from start to end. */
+/**
+ * The same on a draft that the caller owns: changes it in place. A resolution works so, because it owns its copy from start to end. What a change
+ * brings in is copied, else the next change would reach into the event that brought it and rewrite what happened.
+ */
 export function applyInPlace(state: MatchState, change: Change): void {
   const last = change.path.length - 1;
   let place = state as unknown as Container;
   for (let i = 0; i < last; i++) place = place[change.path[i] as string] as unknown as Container;
-  place[change.path[last] as string] = change.to;
+  place[change.path[last] as string] = copyOf(change.to);
 }
 
 /** A copy that shares nothing with the original. */

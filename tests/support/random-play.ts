@@ -1,3 +1,4 @@
+import { botFor } from "../../shared/bots/bot-for.ts";
 import type { GameEvent } from "../../shared/model/events.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import { SIDES } from "../../shared/model/ids.ts";
@@ -11,6 +12,7 @@ import { roll } from "../../shared/rules/dice.ts";
 import { evolve } from "../../shared/rules/evolve.ts";
 import { resolveTurn } from "../../shared/rules/resolve.ts";
 import { startMatch } from "../../shared/rules/start.ts";
+import { viewFor } from "../../shared/rules/views.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
 import { thirdScenario } from "./third-scenario/third-scenario.ts";
 
@@ -76,17 +78,63 @@ function dutiesOffered(view: SeatView, kind: DutyKind, choice: Extract<DutyChoic
 export type Match = { readonly state: MatchState; readonly events: readonly GameEvent[] };
 export type Play = (scenario: Scenario, match: Match, seat: SeatId) => readonly Order[];
 
+/** Where a match begins if not at its opening, and who orders first if not in the order of the data. */
+type Course = { readonly from?: Match; readonly seats?: readonly SeatId[] };
+
 /** Plays a match in which each seat's orders come from `play`; what the rules refuse is left out. Stops when `until` says so. */
-export function playWith(scenario: Scenario, seed: string, play: Play, until: (match: Match) => boolean = () => false): Match {
-  let match: Match = startMatch(scenario, { seed });
+export function playWith(
+  scenario: Scenario,
+  seed: string,
+  play: Play,
+  until: (match: Match) => boolean = () => false,
+  { from, seats = scenario.seatIds }: Course = {},
+): Match {
+  let match: Match = from ?? startMatch(scenario, { seed });
   while (match.state.phase !== "ended" && !until(match)) {
-    for (const seat of scenario.seatIds)
-      for (const order of play(scenario, match, seat)) {
-        const decision = decide(scenario, match.state, seat, order);
-        if (decision.ok) match = { state: decision.value.reduce(evolve, match.state), events: [...match.events, ...decision.value] };
-      }
+    match = ordersGiven(scenario, match, play, seats);
     const step = match.state.phase === "council" ? closeCouncil(scenario, match.state) : resolveTurn(scenario, match.state);
     match = { state: step.state, events: [...match.events, ...step.events] };
   }
   return match;
+}
+
+/** The match when every seat has given its orders of this phase; what the rules refuse is left out. */
+export function ordersGiven(scenario: Scenario, before: Match, play: Play, seats = scenario.seatIds): Match {
+  let match = before;
+  for (const seat of seats)
+    for (const order of play(scenario, match, seat)) {
+      const decision = decide(scenario, match.state, seat, order);
+      if (decision.ok) match = { state: decision.value.reduce(evolve, match.state), events: [...match.events, ...decision.value] };
+    }
+  return match;
+}
+
+/** Bots that now and then do something else: each seat gives its bot's orders, then some of those that it is offered, drawn at random. */
+export function botsWithWhims(scenario: Scenario, seed: string, whims = 2): Play {
+  const bot = botFor(scenario);
+  const dice = diceOf(`${seed} whims`);
+  return (_, { state }, seat) => {
+    const view = viewFor(scenario, state, seat, []);
+    const offered = offeredOrders(view).map((order) =>
+      order.type === "vote" ? { ...order, choice: pick(scenario.cards[order.card]?.choices ?? [], dice)?.id ?? "" } : order,
+    );
+    const drawn = Array.from({ length: whims }, () => pick(offered, dice)).filter((order) => order !== undefined);
+    return [...bot(view), ...drawn];
+  };
+}
+
+/** Goes through a match event by event: the state before, what happened, the state after. Answers the last state. */
+export function retrace(
+  scenario: Scenario,
+  seed: string,
+  events: readonly GameEvent[],
+  look: (before: MatchState, event: GameEvent, after: MatchState) => void,
+): MatchState {
+  const opening = startMatch(scenario, { seed });
+  // The events of the opening belong to the state that a match starts with.
+  return events.slice(opening.events.length).reduce((before, event) => {
+    const after = evolve(before, event);
+    look(before, event, after);
+    return after;
+  }, opening.state);
 }

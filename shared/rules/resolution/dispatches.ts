@@ -203,6 +203,8 @@ export function lapseOrders(resolution: Resolution): void {
       kind: isKept ? "orderObeyed" : "orderLapsed",
       rule: "DI-5",
       side,
+      // Who gave the order is the one to be told that nothing came of it.
+      seat: resolution.state.dispatches.find((each) => each.id === doing.dispatch)?.seat ?? null,
       formation: id,
       site: doing.order.site,
       params: { order: doing.order.kind, dispatch: doing.dispatch },

@@ -4,7 +4,7 @@ import { sideObeyed } from "../allegiance.ts";
 import { clamp, emit, formationChanges, formationOf, sideChanges, siteOf, tallyChanges } from "../draft.ts";
 import { isInRange } from "../geography.ts";
 import { defendersAt, gunForceOf } from "../strength.ts";
-import { foughtHere, hundredths } from "./attack.ts";
+import { foughtHere, hundredths, sumOf } from "./attack.ts";
 import { isTruce } from "./calendar.ts";
 import { finished } from "./dispatches.ts";
 import { knownOf, type Resolution } from "./resolution.ts";
@@ -59,6 +59,9 @@ function shell(resolution: Resolution, id: FormationId, side: SideId, site: Site
           (100 * constants.lethality * constants.shellLethality * constants.subRoundHours * Math.min(force, constants.frontage)) / cover,
         ) / 100;
   const each = under.length === 0 ? 0 : Math.round((100 * dead) / under.length) / 100;
+  // Nobody dies who is not there any more.
+  const spared = under.map((target) => Math.max(0, hundredths(each - formationOf(resolution, target).men)));
+  const died = each * under.length - sumOf(spared, (men) => men);
   const isSeat = scenario.sides[enemy].seatOfPower === site;
   emit(resolution, {
     kind: "shelled",
@@ -66,7 +69,7 @@ function shell(resolution: Resolution, id: FormationId, side: SideId, site: Site
     side,
     formation: id,
     site,
-    params: { salvoes: Math.round(fired), dead: each * under.length },
+    params: { salvoes: Math.round(fired), dead: died },
     inputs: { guns: formation.guns, supply: Math.round(organization.supply), shells: Math.round(shells), fuses: Math.round(fuses) },
     changes: [
       foughtHere(resolution, site),
@@ -76,15 +79,16 @@ function shell(resolution: Resolution, id: FormationId, side: SideId, site: Site
         enemy,
         isSeat ? { resolve: clamp(state.sides[enemy].resolve - constants.resolveShelled * constants.subRoundHours, 0, 100) } : {},
       ),
-      ...under.flatMap((target) => {
+      ...under.flatMap((target, index) => {
         const shelled = formationOf(resolution, target);
+        const dead = each - (spared[index] ?? 0);
         return formationChanges(resolution, target, {
           morale: clamp(shelled.morale - wear, 0, 100),
-          men: Math.max(0, hundredths(shelled.men - each)),
-          dead: hundredths(shelled.dead + each),
+          men: Math.max(0, hundredths(shelled.men - dead)),
+          dead: hundredths(shelled.dead + dead),
         });
       }),
-      ...tallyChanges(resolution, enemy, { dead: each * under.length }),
+      ...tallyChanges(resolution, enemy, { dead: died }),
     ],
     known: knownOf(resolution, { side, formation: id, site, isPublic: true }),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULTS } from "../../../shared/rules/constants.ts";
 import { chanceOnTime, linesFrom } from "../../../shared/rules/lines.ts";
+import { viewFor } from "../../../shared/rules/views.ts";
 import { openWar, order, playOn, playTurn, RIVERTON, smallWar } from "./small-war.ts";
 
 const march = order("march", "first_regiment", "mill_yard");
@@ -94,6 +95,41 @@ describe("dispatches", () => {
     const played = playOn(smallWar({ match: { dispatches: [late] } }), 2);
     expect(played.of("dispatchArrived")[0]).toMatchObject({ hour: 8, formation: "first_regiment" });
     expect(played.state.formations["first_regiment"]?.doing?.lapsesHour).toBe(8 + DEFAULTS.lapseHours);
+  });
+
+  it("[VS-8] that lapse are news to the seat that gave them, and to no other of its side", () => {
+    const waits = order("seize", "first_regiment", "town_hall", { operation: "soldiers-1" });
+    const plan = {
+      id: "soldiers-1",
+      letter: "A",
+      side: "mrc",
+      seat: "soldiers",
+      act: "seize",
+      site: "town_hall",
+      turn: 3,
+      onceHeld: null,
+    } as const;
+    const given = {
+      id: "d9",
+      seat: "soldiers",
+      side: "mrc",
+      order: waits,
+      sentHour: 0,
+      status: "arrived",
+      arrivesHour: 0,
+      line: "ownGround",
+      chance: 50,
+      known: "sent",
+      outcome: null,
+    } as const;
+    const { state, events } = playTurn(
+      smallWar({
+        formations: { first_regiment: { doing: { order: waits, dispatch: "d9", sinceHour: 0, lapsesHour: 2 } } },
+        match: { dispatches: [given], operations: [plan] },
+      }),
+    );
+    const told = (seat: string) => viewFor(RIVERTON, state, seat, events).news.filter(({ kind }) => kind === "orderLapsed").length;
+    expect([told("soldiers"), told("committee")]).toEqual([1, 0]);
   });
 
   it("[DI-5] are not obeyed by who no longer obeys the side", () => {

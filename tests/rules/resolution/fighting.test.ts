@@ -153,6 +153,21 @@ describe("fighting", () => {
     expect(shelling({ shells: 30, fuses: 0 }).of("shelled")).toHaveLength(0);
   });
 
+  it("[FT-7] kills no more men than there are under the fire", () => {
+    const { state } = playTurn(
+      openWar({
+        constants: { shellLethality: 50, recruit: 0 },
+        sides: { government: { shells: 30, fuses: 30 } },
+        formations: { cadets: { site: "exchange" }, mill_guard: { site: "bridge", men: 3 }, first_regiment: { site: "bridge" } },
+        sites: { bridge: { holder: "mrc" } },
+      }),
+      { orders: [order("shell", "cadets", "bridge")] },
+    );
+    const { men, dead } = state.formations["mill_guard"]!;
+    expect([men, dead]).toEqual([0, 3]);
+    expect(state.sides.mrc.tally.dead).toBeCloseTo(3 + state.formations["first_regiment"]!.dead);
+  });
+
   it("[FT-8] opens hostilities with the first assault, at a cost in legitimacy to who began", () => {
     const state = smallWar({ formations: { mill_guard: { ...strong, site: "bridge" } }, sides: { mrc: { mayOpenHostilities: true } } });
     const played = playTurn(state, { orders: [order("assault", "mill_guard", "exchange")] });
