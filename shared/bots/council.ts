@@ -2,6 +2,7 @@ import type { ChoiceId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
 import type { CardView, SeatView } from "../model/view.ts";
 import { constantsOf } from "../rules/constants.ts";
+import { DOCTRINES, type Doctrine } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
 
 /** Odd steps that spread one number from 0 to 1 over many cards. */
@@ -11,25 +12,35 @@ const GOLDEN = 0.6180339887;
  * A bot's votes. For a standing card its side's will decides: below it the bot leaves the vote to the others. [BT-2] Every other card it decides by the
  * weights of 1917 and its own dice, so that no card ever lapses for want of votes.
  */
-export function votesOf(lore: Lore, view: SeatView): readonly Order[] {
+export function votesOf(lore: Lore, view: SeatView, doctrine: Doctrine = DOCTRINES[view.party]): readonly Order[] {
   return view.cards.flatMap((card, index) => {
     if (!card.mayVote) return [];
-    const choice = lore.permits[card.card] ? standingVote(lore, view, card) : weighedVote(lore, view, { card, index });
+    const choice = lore.permits[card.card]
+      ? standingVote(lore, { view, card, doctrine })
+      : (settlement(lore, card, doctrine) ?? weighedVote(lore, view, { card, index }));
     return choice === null ? [] : [{ type: "vote", kind: "vote", card: card.card, choice } as const];
   });
 }
 
-function standingVote(lore: Lore, view: SeatView, card: CardView): ChoiceId | null {
+type Standing = { readonly view: SeatView; readonly card: CardView; readonly doctrine: Doctrine };
+
+function standingVote(lore: Lore, { view, card, doctrine }: Standing): ChoiceId | null {
   const granted = lore.permits[card.card];
   if (granted === undefined || view.side === null) return null;
   const { willTake, willOpen } = constantsOf(view.options);
-  return view.side.will + willToCome(lore, view) >= (granted.permit === "takeGuarded" ? willTake : willOpen) ? granted.choice : null;
+  const needed = granted.permit === "takeGuarded" ? willTake * doctrine.voteTake : willOpen * doctrine.voteOpen;
+  return view.side.will + willToCome(lore, view) >= needed ? granted.choice : null;
 }
 
 /** A decision serves for the whole turn, so the council asks where its will stands in the middle of it: else long turns would act late. */
 function willToCome(lore: Lore, view: SeatView): number {
   const hours = lore.scenario.turns[view.turn - 1]?.hours ?? 0;
   return (constantsOf(view.options).will * ((view.side?.organization.command ?? 0) / 100) * hours) / 2 / 6;
+}
+
+/** Who wants to settle signs whatever both sides could sign. */
+function settlement(lore: Lore, { card }: CardView, { settles }: Doctrine): ChoiceId | null {
+  return settles ? (lore.agreed[card] ?? null) : null;
 }
 
 function weighedVote(lore: Lore, view: SeatView, { card, index }: { readonly card: CardView; readonly index: number }): ChoiceId | null {

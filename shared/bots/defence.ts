@@ -1,6 +1,6 @@
 import type { SiteId } from "../model/ids.ts";
 import { assign, type Desk, freeNear } from "./desk.ts";
-import type { Situation } from "./situation.ts";
+import { forceAt, type Situation } from "./situation.ts";
 
 /** Some of those at the seat of power stay there as long as the enemy is near. */
 export function keepReserve(desk: Desk): void {
@@ -35,11 +35,6 @@ export function defendKeySites(desk: Desk): void {
       }
     }
   }
-}
-
-/** Own force at a site, ships not counted. */
-export function forceAt({ bodies }: Situation, site: SiteId): number {
-  return bodies.reduce((sum, body) => (body.site === site && !body.isShip ? sum + body.force : sum), 0);
 }
 
 /** Enemy force at the site's doors. */

@@ -1,6 +1,7 @@
 import type { FormationId, OperationId, SeatId, SiteId } from "../model/ids.ts";
 import type { FormationOrderKind } from "../model/orders.ts";
 import type { Operation } from "../model/state.ts";
+import type { Step } from "./chart.ts";
 import { type Body, hopsFrom, type Situation } from "./situation.ts";
 
 /** What one formation should do, and how much it matters. */
@@ -14,6 +15,8 @@ export type Task = {
   readonly worth: number;
   /** For a bridge: up or down. */
   readonly raise?: boolean;
+  /** The step of the plan that wants it. */
+  readonly step: Step;
 };
 
 /** A joint act against one site; `operation` if it is planned already. */
@@ -33,12 +36,14 @@ export type Desk = {
   readonly used: Set<FormationId>;
   /** Orders each seat has left. */
   readonly left: Record<SeatId, number>;
+  /** The step at work. */
+  step: Step;
 };
 
-export function assign(desk: Desk, body: Body, task: Omit<Task, "formation" | "seat">): void {
+export function assign(desk: Desk, body: Body, task: Omit<Task, "formation" | "seat" | "step">): void {
   desk.used.add(body.id);
   desk.left[body.seat] = (desk.left[body.seat] ?? 0) - 1;
-  desk.tasks.push({ ...task, formation: body.id, seat: body.seat });
+  desk.tasks.push({ ...task, formation: body.id, seat: body.seat, step: desk.step });
 }
 
 /** Those who could still be given an order, nearest to the site first, the strongest of the equally near first. */

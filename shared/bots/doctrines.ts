@@ -7,6 +7,9 @@ import type { FormationKind, SiteKind } from "../model/scenario.ts";
  * Ratios are of own force to the enemy's as the bot estimates them.
  */
 export type Doctrine = {
+  /** Times the will at which councils usually vote to take guarded places, and to open hostilities (docs/MODEL.md, RD-7). */
+  readonly voteTake: number;
+  readonly voteOpen: number;
   /** Force against force wanted before a show of force, an assault, and an assault on the enemy's seat of power. */
   readonly showRatio: number;
   readonly assaultRatio: number;
@@ -33,6 +36,8 @@ export type Doctrine = {
   readonly dutyTaste: Readonly<Partial<Record<DutyKind, number>>>;
   /** Share of summonses that claim what may not be true. */
   readonly lies: number;
+  /** Votes for what both sides could sign. */
+  readonly settles: boolean;
 };
 
 const SITE_WORTH: Doctrine["siteWorth"] = {
@@ -50,6 +55,8 @@ const SITE_WORTH: Doctrine["siteWorth"] = {
 
 export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
   mrc: {
+    voteTake: 1,
+    voteOpen: 1,
     showRatio: 3.6,
     assaultRatio: 1.7,
     seatRatio: 2,
@@ -74,8 +81,11 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
       summon: 0,
     },
     lies: 0.1,
+    settles: false,
   },
   government: {
+    voteTake: 1,
+    voteOpen: 1,
     showRatio: 3.6,
     assaultRatio: 1.4,
     seatRatio: 2.2,
@@ -101,8 +111,11 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
       summon: 0,
     },
     lies: 0.3,
+    settles: false,
   },
   between: {
+    voteTake: 1,
+    voteOpen: 1,
     showRatio: 0,
     assaultRatio: 0,
     seatRatio: 0,
@@ -117,6 +130,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     siteWorth: {},
     dutyTaste: { negotiate: 2, visitBarracks: 2, offerTruce: 3, trains: 0 },
     lies: 0,
+    settles: false,
   },
 };
 

@@ -2,8 +2,8 @@ import type { FormationId, SideId, SiteId } from "../model/ids.ts";
 import type { DutyKind, DutyOrder, Order } from "../model/orders.ts";
 import type { DutyChoice, OwnSide, SeatView } from "../model/view.ts";
 import { fractionOf } from "./council.ts";
-import { DOCTRINES } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
+import type { Situation } from "./situation.ts";
 
 type Offer = Extract<DutyChoice, { readonly ok: true }>;
 type Wish = { readonly duty: DutyOrder; readonly want: number };
@@ -12,21 +12,29 @@ type Wish = { readonly duty: DutyOrder; readonly want: number };
 const WHIM = 2;
 
 /** The seat's one duty: what its side lacks most, seasoned by the doctrine's taste and a little chance. [BT-7] */
-export function dutyOf(lore: Lore, view: SeatView, side: SideId): readonly Order[] {
+export function dutyOf({ lore, view, side, doctrine, level }: Situation): readonly Order[] {
   const own = view.side;
   if (own === null) return [];
   let best: Wish | null = null;
   Object.entries(view.choices.duties).forEach(([kind, choice], index) => {
     if (choice?.ok !== true) return;
-    const wish = wishFor({ lore, view, side, own, offer: choice }, kind as DutyKind);
+    const wish = wishFor({ lore, view, side, own, offer: choice, lies: doctrine.lies }, kind as DutyKind);
     if (wish === null) return;
-    const want = wish.want + (DOCTRINES[side].dutyTaste[kind as DutyKind] ?? 0) + WHIM * fractionOf(view.chance * (11 + index));
+    const need = level === 1 ? 0 : wish.want;
+    const want = need + (doctrine.dutyTaste[kind as DutyKind] ?? 0) + WHIM * fractionOf(view.chance * (11 + index));
     if (best === null || want > best.want) best = { duty: wish.duty, want };
   });
   return best === null ? [] : [{ type: "duty", ...(best as Wish).duty }];
 }
 
-type Asked = { readonly lore: Lore; readonly view: SeatView; readonly side: SideId; readonly own: OwnSide; readonly offer: Offer };
+type Asked = {
+  readonly lore: Lore;
+  readonly view: SeatView;
+  readonly side: SideId;
+  readonly own: OwnSide;
+  readonly offer: Offer;
+  readonly lies: number;
+};
 
 function wishFor(asked: Asked, kind: DutyKind): Wish | null {
   const { own, view } = asked;
@@ -107,11 +115,11 @@ function isCivil(lore: Lore, id: FormationId): boolean {
 }
 
 /** Those who are surrounded may believe that all is lost. */
-function summon({ lore, view, side, offer }: Asked): Wish | null {
+function summon({ lore, view, side, offer, lies }: Asked): Wish | null {
   const isRinged = (site: SiteId) => (lore.sites[site]?.neighbours ?? []).every((next) => view.sites[next]?.holder === side);
   const site = bestOf(offer.sites.filter(isRinged), (id) => lore.sites[id]?.weight ?? 0);
   if (site === null) return null;
-  return { duty: { kind: "summon", site, claimsCityLost: fractionOf(view.chance * 23) < DOCTRINES[side].lies }, want: 6 };
+  return { duty: { kind: "summon", site, claimsCityLost: fractionOf(view.chance * 23) < lies }, want: 6 };
 }
 
 function bestOf<Id extends string>(ids: readonly Id[], rank: (id: Id) => number): Id | null {

@@ -1,23 +1,32 @@
-import type { OperationId, SideId } from "../model/ids.ts";
+import type { OperationId } from "../model/ids.ts";
 import type { FormationOrderKind, Order } from "../model/orders.ts";
 import type { SeatView } from "../model/view.ts";
 import type { Plan, Strike, Task } from "./desk.ts";
-import type { Lore } from "./lore.ts";
+import type { Explained } from "./explained.ts";
 import { planSide } from "./plan.ts";
-import { situationOf } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 
 /** A dispatch without an answer may still be on its way for so long; until then the formation is not ordered anew. */
 const PATIENCE_HOURS = 12;
 
 /** The seat's part of its side's plan: operations it plans, and the most important of its formations' tasks, as many as it may order. [BT-3, BT-4] */
-export function formationOrdersOf(lore: Lore, view: SeatView, side: SideId): readonly Order[] {
-  const plan = planSide(situationOf(lore, view, side));
+export function formationOrdersOf(situation: Situation): readonly Explained[] {
+  const { view, path } = situation;
+  const plan = planSide(situation);
   const tasks = plan.tasks
     .filter((task) => task.seat === view.seat && isReachable(view, task))
     .sort((a, b) => b.worth - a.worth || (a.formation < b.formation ? -1 : 1))
     .slice(0, Math.max(0, view.orders.allowed - view.orders.given));
   const { planned, ids } = operationsToPlan(view, plan, tasks);
-  return [...planned, ...tasks.flatMap((task) => orderOf(view, task, task.strike === null ? null : (ids.get(task.strike) ?? null)))];
+  return [
+    ...planned.map((order) => ({ order, why: [...path, "strike"] })),
+    ...tasks.flatMap((task) =>
+      orderOf(view, task, task.strike === null ? null : (ids.get(task.strike) ?? null)).map((order) => ({
+        order,
+        why: [...path, task.step],
+      })),
+    ),
+  ];
 }
 
 /** Not to those who may still be carrying out the last order, nor to those it would not reach. */

@@ -18,6 +18,8 @@ export type Lore = {
   readonly formationIds: readonly FormationId[];
   readonly staffSeats: Readonly<Record<SideId, SeatId | null>>;
   readonly weights: Readonly<Record<CardId, Readonly<Record<ChoiceId, number>>>>;
+  /** Of the cards that both sides can sign: the choice that signs. */
+  readonly agreed: Readonly<Record<CardId, ChoiceId>>;
   /** The standing cards: the choice that carries each, and what it permits. */
   readonly permits: Readonly<Record<CardId, { readonly choice: ChoiceId; readonly permit: Permit }>>;
 };
@@ -26,7 +28,10 @@ export function loreOf(scenario: Scenario): Lore {
   const shown = publicScenario(scenario);
   const permits: Record<CardId, { choice: ChoiceId; permit: Permit }> = {};
   const weights: Record<CardId, Record<ChoiceId, number>> = {};
+  const agreed: Record<CardId, ChoiceId> = {};
   for (const id of scenario.cardIds) {
+    const signs = scenario.cards[id]?.agreed?.choice;
+    if (signs !== undefined) agreed[id] = signs;
     for (const choice of scenario.cards[id]?.choices ?? []) {
       weights[id] = { ...weights[id], [choice.id]: choice.botWeight };
       for (const effect of choice.effects) {
@@ -43,6 +48,7 @@ export function loreOf(scenario: Scenario): Lore {
     formationIds: shown.formations.map((formation) => formation.id),
     staffSeats: { mrc: staffOf(SIDES[0]), government: staffOf(SIDES[1]) },
     weights,
+    agreed,
     permits,
   };
 }

@@ -1,3 +1,4 @@
+import { STEPS, type Step } from "./chart.ts";
 import { defendKeySites, keepReserve } from "./defence.ts";
 import type { Desk, Plan } from "./desk.ts";
 import { fetchArms, fireGuns, moveUp, takeUnheld } from "./errands.ts";
@@ -11,21 +12,29 @@ import { joinOperations, planStrikes } from "./strikes.ts";
  */
 export function planSide(situation: Situation): Plan {
   const { view } = situation;
-  const desk: Desk = { situation, tasks: [], strikes: [], used: new Set(), left: { ...(view.side?.shares ?? {}) } };
+  const desk: Desk = { situation, tasks: [], strikes: [], used: new Set(), left: { ...(view.side?.shares ?? {}) }, step: "reserve" };
   for (const body of situation.bodies) if (body.bound || body.isShip || body.isGuns || isBusy(situation, body)) desk.used.add(body.id);
-  keepReserve(desk);
-  defendKeySites(desk);
-  joinOperations(desk);
-  planStrikes(desk);
-  takeUnheld(desk);
-  withdrawHopeless(desk);
-  workBridges(desk);
-  fireGuns(desk);
-  fetchArms(desk);
-  moveUp(desk);
-  standFast(desk);
+  for (const step of STEPS) {
+    if (situation.without.includes(step)) continue;
+    desk.step = step;
+    CARRIED_OUT[step](desk);
+  }
   return { strikes: desk.strikes, tasks: desk.tasks };
 }
+
+const CARRIED_OUT: Readonly<Record<Step, (desk: Desk) => void>> = {
+  reserve: keepReserve,
+  keySites: defendKeySites,
+  join: joinOperations,
+  strike: planStrikes,
+  unheld: takeUnheld,
+  withdraw: withdrawHopeless,
+  bridges: workBridges,
+  guns: fireGuns,
+  arms: fetchArms,
+  moveUp,
+  posts: standFast,
+};
 
 /** Already about something that still makes sense. */
 function isBusy({ view, side }: Situation, { doing }: Body): boolean {

@@ -1,10 +1,14 @@
+import { type BotChoice, type BotLevel, USUAL_BOT } from "../model/bots.ts";
 import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { opponentOf } from "../model/ids.ts";
 import type { OwnFormation, SeatView } from "../model/view.ts";
 import { type Constants, constantsOf } from "../rules/constants.ts";
 import { chanceOnTime } from "../rules/lines.ts";
+import type { Step } from "./chart.ts";
+import { chartOf } from "./charts.ts";
 import { DOCTRINES, type Doctrine, GUESSED, GUESSED_MORALE } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
+import { walk } from "./questions.ts";
 
 /** A formation of the own side, as everybody on the side sees it. */
 export type Body = {
@@ -33,7 +37,13 @@ export type Situation = {
   readonly view: SeatView;
   readonly side: SideId;
   readonly enemy: SideId;
+  /** The weights of the stance that the side's chart comes to. */
   readonly doctrine: Doctrine;
+  readonly level: BotLevel;
+  /** Steps of the plan that the stance leaves out. */
+  readonly without: readonly Step[];
+  /** The doctrine and the nodes that led to the stance. */
+  readonly path: readonly string[];
   readonly constants: Constants;
   readonly bodies: readonly Body[];
   /** Enemy force seen at each site, pickets and cover not counted. */
@@ -50,7 +60,27 @@ export type Situation = {
 /** Older sightings of the enemy count no more. */
 const FORGET_HOURS = 24;
 
-export function situationOf(lore: Lore, view: SeatView, side: SideId): Situation {
+/** What the side sees, and what its doctrine makes of it. [BT-9] */
+export function situationOf(
+  lore: Lore,
+  view: SeatView,
+  side: SideId,
+  choice: BotChoice = view.options.bots?.[side] ?? USUAL_BOT,
+): Situation {
+  const seen = { ...sightOf(lore, view, side), level: choice.level };
+  const { end, path } = walk(chartOf(side, choice.doctrine), seen);
+  return {
+    ...seen,
+    doctrine: { ...seen.doctrine, ...end.weights },
+    without: [...(end.without ?? []), ...(choice.level === 1 ? BEYOND_BEGINNERS : [])],
+    path: [choice.doctrine, ...path],
+  };
+}
+
+/** Level 1 keeps no reserve, gives nothing up, works no bridge and leaves people idle. [BT-10] */
+const BEYOND_BEGINNERS: readonly Step[] = ["reserve", "keySites", "withdraw", "bridges", "arms", "posts"];
+
+function sightOf(lore: Lore, view: SeatView, side: SideId): Situation {
   const own = view.side;
   const isOpen = view.hostilities !== null;
   return {
@@ -59,6 +89,9 @@ export function situationOf(lore: Lore, view: SeatView, side: SideId): Situation
     side,
     enemy: opponentOf(side),
     doctrine: DOCTRINES[side],
+    level: 2,
+    without: [],
+    path: [],
     constants: constantsOf(view.options),
     bodies: bodiesOf(lore, view),
     enemyAt: enemyAt(lore, view, opponentOf(side)),
@@ -169,4 +202,14 @@ export function arrivalOf({ lore, view, constants }: Situation, from: SiteId, ho
   const hours = (lore.scenario.turns[view.turn - 1]?.hours ?? 6) - (hops + 1) * constants.hopHours;
   const late = Math.max(0, Math.min(1, hours / constants.delayHours - 0.5));
   return onTime + (1 - onTime) * late;
+}
+
+/** Effective force of the own side at a site, ships apart. */
+export function forceAt({ bodies }: Situation, site: SiteId): number {
+  return bodies.reduce((sum, body) => (body.site === site && !body.isShip ? sum + body.force : sum), 0);
+}
+
+/** Every neighbour is the own side's. */
+export function isRinged({ lore, view, side }: Situation, site: SiteId): boolean {
+  return (lore.sites[site]?.neighbours ?? []).every((next) => view.sites[next]?.holder === side);
 }

@@ -1,7 +1,7 @@
 import type { SiteId } from "../model/ids.ts";
 import type { Operation } from "../model/state.ts";
 import { assign, type Desk, freeNear } from "./desk.ts";
-import { arrivalOf, type Body, defenceOf, hopsFrom, type Situation, worthOf } from "./situation.ts";
+import { arrivalOf, type Body, defenceOf, hopsFrom, isRinged, type Situation, worthOf } from "./situation.ts";
 
 /** Operations that somebody planned for this turn come first: whoever is near and free joins until there are enough. */
 export function joinOperations(desk: Desk): void {
@@ -75,9 +75,4 @@ function gather(
 function isAllowed(situation: Situation, act: Operation["act"]): boolean {
   if (situation.isTruce) return false;
   return act === "assault" ? situation.mayAssault : situation.mayTake;
-}
-
-/** Every neighbour is the own side's. */
-function isRinged({ lore, view, side }: Situation, site: SiteId): boolean {
-  return (lore.sites[site]?.neighbours ?? []).every((next) => view.sites[next]?.holder === side);
 }

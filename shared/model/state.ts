@@ -1,3 +1,4 @@
+import type { BotChoice } from "./bots.ts";
 import type { Capacity, Organization } from "./capacities.ts";
 import type {
   CardId,
@@ -26,6 +27,8 @@ export type MatchOptions = {
   readonly organization: Readonly<Record<SideId, Organization>> | null;
   /** Values that replace those of `rules/constants.ts`, by name: for the laboratory and the tuner. Empty in every match that people play. */
   readonly constants: Readonly<Record<string, number>>;
+  /** What the host chose for the bots of a side; left out: the calibrated ones. */
+  readonly bots?: Readonly<Partial<Record<SideId, BotChoice>>>;
 };
 
 export const PHASES = ["council", "orders", "ended"] as const;

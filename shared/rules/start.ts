@@ -19,6 +19,7 @@ export function startMatch(
     friction: options.friction ?? 2,
     organization: options.organization ?? null,
     constants: options.constants ?? {},
+    ...(options.bots === undefined ? {} : { bots: options.bots }),
   };
   const state: MatchState = {
     scenario: scenario.id,
