@@ -1,5 +1,4 @@
-import type { SeatId } from "../model/ids.ts";
-import type { Order } from "../model/orders.ts";
+import type { SideId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { SeatView } from "../model/view.ts";
 import { ordersBetween } from "./between.ts";
@@ -7,11 +6,10 @@ import { votesOf } from "./council.ts";
 import { dutyOf } from "./duties.ts";
 import type { Explained } from "./explained.ts";
 import { formationOrdersOf } from "./formation-orders.ts";
+import { LookAhead } from "./look-ahead.ts";
 import { type Lore, loreOf } from "./lore.ts";
-import { situationOf } from "./situation.ts";
-
-/** Plays any seat for one phase. All it is given of the match is the seat's view. */
-export type Bot = (view: SeatView) => readonly Order[];
+import { type Situation, situationOf } from "./situation.ts";
+import type { Bot } from "./table.ts";
 
 /** A bot that says why. */
 export type ExplainedBot = (view: SeatView) => readonly Explained[];
@@ -25,24 +23,27 @@ export function botFor(scenario: Scenario): Bot {
 /** The same bot, each order with the way that led to it. [BT-9] */
 export function explainedBotFor(scenario: Scenario): ExplainedBot {
   const lore = loreOf(scenario);
-  return (view) => chooseOrders(lore, view);
+  const ahead = new LookAhead(lore, botFor);
+  return (view) => chooseOrders(lore, ahead, view);
 }
 
-function chooseOrders(lore: Lore, view: SeatView): readonly Explained[] {
+function chooseOrders(lore: Lore, ahead: LookAhead, view: SeatView): readonly Explained[] {
   if (view.phase === "ended") return [];
   if (view.party === "between") {
     const orders = view.phase === "council" ? votesOf(lore, view) : ordersBetween(lore, view);
     return orders.map((order) => ({ order, why: ["between", order.type] }));
   }
-  const situation = situationOf(lore, view, view.party);
+  const situation = situationFor(lore, ahead, view, view.party);
   if (view.phase === "council") {
     return votesOf(lore, view, situation.doctrine).map((order) => ({ order, why: [...situation.path, "vote"] }));
   }
   return [...formationOrdersOf(situation), ...dutyOf(situation).map((order) => ({ order, why: [...situation.path, "duty"] }))];
 }
 
-/** The seats in the order in which their bots should order: the staffs first, so that the others find the operations they plan. [BT-4] */
-export function botOrderOf(scenario: Scenario): readonly SeatId[] {
-  const isStaff = (seat: SeatId) => scenario.seats[seat]?.isStaff === true;
-  return [...scenario.seatIds.filter(isStaff), ...scenario.seatIds.filter((seat) => !isStaff(seat))];
+/** What the seat makes of its view; a bot of level 3 first tries out which doctrine serves best from here. [BT-11] */
+function situationFor(lore: Lore, ahead: LookAhead, view: SeatView, side: SideId): Situation {
+  const choice = view.options.bots?.[side];
+  if (choice?.level !== 3) return situationOf(lore, view, side);
+  const situation = situationOf(lore, view, side, { doctrine: ahead.bestFor(view, side, choice.doctrine), level: 2 });
+  return { ...situation, path: [...situation.path, "ahead"] };
 }

@@ -1,15 +1,10 @@
 import type { GameEvent } from "../model/events.ts";
-import type { SeatId } from "../model/ids.ts";
 import { invariant } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
-import { closeCouncil } from "../rules/council.ts";
-import { decide } from "../rules/decide.ts";
-import { evolve } from "../rules/evolve.ts";
-import { resolveTurn } from "../rules/resolve.ts";
 import { type StartOptions, startMatch } from "../rules/start.ts";
-import { viewFor } from "../rules/views.ts";
-import { type Bot, botFor, botOrderOf } from "./bot-for.ts";
+import { botFor } from "./bot-for.ts";
+import { type Bot, botOrderOf, playTurn, type Table } from "./table.ts";
 
 /** A match under way: what is, and all that happened. */
 export type Played = { readonly state: MatchState; readonly events: readonly GameEvent[] };
@@ -40,35 +35,3 @@ export function playMatch(
   }
   return { state, events };
 }
-
-/** What stays the same through a match; `events` grows by whatever happens. */
-type Table = { readonly scenario: Scenario; readonly bot: Bot; readonly seats: readonly SeatId[]; readonly events: GameEvent[] };
-
-/** One turn: every bot votes, the council closes, every bot orders, the turn is resolved. */
-function playTurn(table: Table, state: MatchState): MatchState {
-  const council = closeCouncil(table.scenario, letOrder(table, state));
-  table.events.push(...council.events);
-  if (council.state.phase === "ended") return council.state;
-  const resolved = resolveTurn(table.scenario, letOrder(table, council.state));
-  table.events.push(...resolved.events);
-  return resolved.state;
-}
-
-/** Each seat's bot in turn gives its orders; what the rules refuse is not given. */
-function letOrder({ scenario, bot, seats, events }: Table, before: MatchState): MatchState {
-  let state = before;
-  for (const seat of seats) {
-    for (const order of bot(viewFor(scenario, state, seat, NO_EVENTS))) {
-      const decision = decide(scenario, state, seat, order);
-      if (!decision.ok) continue;
-      for (const event of decision.value) {
-        state = evolve(state, event);
-        events.push(event);
-      }
-    }
-  }
-  return state;
-}
-
-/** The bots read no news: what they need of it is in their view. */
-const NO_EVENTS: readonly GameEvent[] = [];

@@ -67,7 +67,11 @@ export function situationOf(
   side: SideId,
   choice: BotChoice = view.options.bots?.[side] ?? USUAL_BOT,
 ): Situation {
-  const seen = { ...sightOf(lore, view, side), level: choice.level };
+  const seen = {
+    ...sightOf(lore, view, side),
+    level: choice.level,
+    ...(choice.level === 1 ? misjudged(lore, view, opponentOf(side)) : {}),
+  };
   const { end, path } = walk(chartOf(side, choice.doctrine), seen);
   return {
     ...seen,
@@ -79,6 +83,12 @@ export function situationOf(
 
 /** Level 1 keeps no reserve, gives nothing up, works no bridge and leaves people idle. [BT-10] */
 const BEYOND_BEGINNERS: readonly Step[] = ["reserve", "keySites", "withdraw", "bridges", "arms", "posts"];
+
+/** Level 1 takes the enemy for half to one and a half times what he is, now so and now so. [BT-10] */
+function misjudged(lore: Lore, view: SeatView, enemy: SideId): Pick<Situation, "enemyAt"> {
+  const factor = 0.5 + view.chance;
+  return { enemyAt: Object.fromEntries(Object.entries(enemyAt(lore, view, enemy)).map(([site, force]) => [site, force * factor])) };
+}
 
 function sightOf(lore: Lore, view: SeatView, side: SideId): Situation {
   const own = view.side;

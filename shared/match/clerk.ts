@@ -1,4 +1,4 @@
-import type { Bot } from "../bots/bot-for.ts";
+import type { Bot } from "../bots/table.ts";
 import type { OperationId } from "../model/ids.ts";
 import type { DutyKind, Order } from "../model/orders.ts";
 import type { Scenario, SeatDef } from "../model/scenario.ts";

@@ -12,7 +12,13 @@ import type { GivenBy, MatchRecord, RecordEntry, RecordHead } from "../replay/re
 import { decide } from "../rules/decide.ts";
 import { viewFor } from "../rules/views.ts";
 
-export type OrderGiven = { readonly seat: SeatId; readonly by: GivenBy; readonly request: string | null; readonly order: Order };
+export type OrderGiven = {
+  readonly seat: SeatId;
+  readonly by: GivenBy;
+  readonly request: string | null;
+  readonly order: Order;
+  readonly why?: readonly string[];
+};
 
 /**
  * The course of one match: its state, its events and the record from which both follow. Every change goes through an entry of the record, so

@@ -1,4 +1,5 @@
-import { type Bot, botFor, botOrderOf } from "../bots/bot-for.ts";
+import { type ExplainedBot, explainedBotFor } from "../bots/bot-for.ts";
+import { type Bot, botOrderOf } from "../bots/table.ts";
 import type { CardId, ChoiceId, SeatId } from "../model/ids.ts";
 import type { Step } from "../model/steps.ts";
 import type { SeatView } from "../model/view.ts";
@@ -12,12 +13,12 @@ const NONE: ReadonlySet<CardId> = new Set();
 /** The bots of a match: they give the orders of every chair that no person holds. */
 export class StandIns {
   readonly #course: Course;
-  readonly #bot: Bot;
+  readonly #bot: ExplainedBot;
   readonly #order: readonly SeatId[];
 
   constructor(course: Course) {
     this.#course = course;
-    this.#bot = botFor(course.scenario);
+    this.#bot = explainedBotFor(course.scenario);
     this.#order = botOrderOf(course.scenario);
   }
 
@@ -33,7 +34,7 @@ export class StandIns {
   clerkFor(step: Step, chairs: readonly Chair[]): void {
     for (const seat of this.#order) {
       if (chairs.find((each) => each.seat === seat)?.heldBy !== "person") continue;
-      for (const order of clerksOrders(step, this.#course.scenario, this.#bot, this.#course.viewOf(seat))) {
+      for (const order of clerksOrders(step, this.#course.scenario, this.#plain, this.#course.viewOf(seat))) {
         this.#course.order({ seat, by: "clerk", request: null, order });
       }
     }
@@ -52,6 +53,8 @@ export class StandIns {
     }
   }
 
+  readonly #plain: Bot = (view) => this.#bot(view).map(({ order }) => order);
+
   #everyBot(refused: ReadonlySet<CardId>): void {
     for (const seat of this.#order) this.act({ seat, heldBy: "bot" }, refused);
   }
@@ -60,10 +63,10 @@ export class StandIns {
   act({ seat, heldBy }: Pick<Chair, "seat" | "heldBy">, leftOut: ReadonlySet<CardId> = NONE): void {
     if (heldBy === "person") return;
     const view = this.#course.viewOf(seat);
-    for (const order of this.#bot(view)) {
+    for (const { order, why } of this.#bot(view)) {
       if (order.type === "vote" && leftOut.has(order.card)) continue;
       if (heldBy === "caretaker" && isIrreversible(order, view, this.#course.scenario)) continue;
-      this.#course.order({ seat, by: heldBy, request: null, order });
+      this.#course.order({ seat, by: heldBy, request: null, order, why });
     }
   }
 }

@@ -38,6 +38,8 @@ export type RecordEntry =
       readonly by: GivenBy;
       readonly request: string | null;
       readonly order: Order;
+      /** Of a bot: the way through its chart that led to the order. */
+      readonly why?: readonly string[];
     }
   /** A chair changed hands. No name is kept. */
   | { readonly kind: "seat"; readonly turn: number; readonly seat: SeatId; readonly heldBy: HeldBy }

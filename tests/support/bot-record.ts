@@ -1,4 +1,5 @@
-import { botFor, botOrderOf } from "../../shared/bots/bot-for.ts";
+import { botFor } from "../../shared/bots/bot-for.ts";
+import { botOrderOf } from "../../shared/bots/table.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
 import { applyEntry, openingOf, replay, type Standing } from "../../shared/replay/player.ts";

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Answer, Connection, Lobby, MatchPhase, Session } from "../../client/store/session.ts";
-import { botFor, botOrderOf } from "../../shared/bots/bot-for.ts";
+import { botFor } from "../../shared/bots/bot-for.ts";
+import { botOrderOf } from "../../shared/bots/table.ts";
 import { viewInStep } from "../../shared/match/step-view.ts";
 import type { GameEvent } from "../../shared/model/events.ts";
 import type { SeatId } from "../../shared/model/ids.ts";

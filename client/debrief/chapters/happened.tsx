@@ -5,6 +5,7 @@ import { type Reading, useReading } from "../reading.ts";
 import { TurnEvents } from "./turn-events.tsx";
 import { TurnPlaces } from "./turn-places.tsx";
 import { TurnPlans } from "./turn-plans.tsx";
+import { TurnReasons } from "./turn-reasons.tsx";
 
 /** Chapter I: the match turn by turn, as it was and as each side knew it. */
 export function Happened() {
@@ -45,6 +46,7 @@ export function Happened() {
           <TurnBars turns={turns} index={index} onPick={goTo} />
           <TurnPlaces turn={turn} />
           <TurnEvents turn={turn} />
+          <TurnReasons turn={turn} />
         </>
       )}
     </Chapter>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { botFor, botOrderOf } from "../../../shared/bots/bot-for.ts";
+import { botFor } from "../../../shared/bots/bot-for.ts";
+import { botOrderOf } from "../../../shared/bots/table.ts";
 import type { Order } from "../../../shared/model/orders.ts";
 import { constantsOf } from "../../../shared/rules/constants.ts";
 import { viewFor } from "../../../shared/rules/views.ts";

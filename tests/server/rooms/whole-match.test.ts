@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reportOf } from "../../../scripts/replaying/report.ts";
-import { type Bot, botFor } from "../../../shared/bots/bot-for.ts";
+import { botFor } from "../../../shared/bots/bot-for.ts";
+import type { Bot } from "../../../shared/bots/table.ts";
 import { digestOf } from "../../../shared/replay/digest.ts";
 import type { FinishedMatch } from "../../../shared/replay/finished-match.ts";
 import { replay } from "../../../shared/replay/player.ts";
