@@ -6,9 +6,10 @@ import { votesOf } from "./council.ts";
 import { dutyOf } from "./duties.ts";
 import type { Explained } from "./explained.ts";
 import { formationOrdersOf } from "./formation-orders.ts";
+import { situationOf } from "./judgement.ts";
 import { LookAhead } from "./look-ahead.ts";
 import { type Lore, loreOf } from "./lore.ts";
-import { type Situation, situationOf } from "./situation.ts";
+import type { Situation } from "./situation.ts";
 import type { Bot } from "./table.ts";
 
 /** A bot that says why. */
@@ -31,13 +32,16 @@ function chooseOrders(lore: Lore, ahead: LookAhead, view: SeatView): readonly Ex
   if (view.phase === "ended") return [];
   if (view.party === "between") {
     const orders = view.phase === "council" ? votesOf(lore, view) : ordersBetween(lore, view);
-    return orders.map((order) => ({ order, why: ["between", order.type] }));
+    return orders.map((order) => ({ order, why: null }));
   }
   const situation = situationFor(lore, ahead, view, view.party);
   if (view.phase === "council") {
-    return votesOf(lore, view, situation.doctrine).map((order) => ({ order, why: [...situation.path, "vote"] }));
+    return votesOf(lore, view, situation.doctrine).map((order) => ({ order, why: { ...situation.way, step: "vote" as const } }));
   }
-  return [...formationOrdersOf(situation), ...dutyOf(situation).map((order) => ({ order, why: [...situation.path, "duty"] }))];
+  return [
+    ...formationOrdersOf(situation),
+    ...dutyOf(situation).map((order) => ({ order, why: { ...situation.way, step: "duty" as const } })),
+  ];
 }
 
 /** What the seat makes of its view; a bot of level 3 first tries out which doctrine serves best from here. [BT-11] */
@@ -45,5 +49,5 @@ function situationFor(lore: Lore, ahead: LookAhead, view: SeatView, side: SideId
   const choice = view.options.bots?.[side];
   if (choice?.level !== 3) return situationOf(lore, view, side);
   const situation = situationOf(lore, view, side, { doctrine: ahead.bestFor(view, side, choice.doctrine), level: 2 });
-  return { ...situation, path: [...situation.path, "ahead"] };
+  return { ...situation, way: { ...situation.way, looksAhead: true } };
 }

@@ -1,6 +1,5 @@
-import type { SiteId } from "../model/ids.ts";
 import { assign, type Desk, freeNear } from "./desk.ts";
-import { forceAt, type Situation } from "./situation.ts";
+import { forceAt, threatTo } from "./situation.ts";
 
 /** Some of those at the seat of power stay there as long as the enemy is near. */
 export function keepReserve(desk: Desk): void {
@@ -35,13 +34,4 @@ export function defendKeySites(desk: Desk): void {
       }
     }
   }
-}
-
-/** Enemy force at the site's doors. */
-export function threatTo({ lore, view, enemy, enemyAt }: Situation, site: SiteId): number {
-  const near = lore.sites[site]?.neighbours ?? [];
-  return near.reduce(
-    (sum, next) => sum + (view.sites[next]?.holder === enemy || view.sites[next]?.holder === null ? (enemyAt[next] ?? 0) : 0),
-    0,
-  );
 }

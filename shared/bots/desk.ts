@@ -1,7 +1,7 @@
+import type { Step } from "../model/bots.ts";
 import type { FormationId, OperationId, SeatId, SiteId } from "../model/ids.ts";
 import type { FormationOrderKind } from "../model/orders.ts";
 import type { Operation } from "../model/state.ts";
-import type { Step } from "./chart.ts";
 import { type Body, hopsFrom, type Situation } from "./situation.ts";
 
 /** What one formation should do, and how much it matters. */

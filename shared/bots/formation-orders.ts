@@ -11,7 +11,7 @@ const PATIENCE_HOURS = 12;
 
 /** The seat's part of its side's plan: operations it plans, and the most important of its formations' tasks, as many as it may order. [BT-3, BT-4] */
 export function formationOrdersOf(situation: Situation): readonly Explained[] {
-  const { view, path } = situation;
+  const { view, way } = situation;
   const plan = planSide(situation);
   const tasks = plan.tasks
     .filter((task) => task.seat === view.seat && isReachable(view, task))
@@ -19,11 +19,11 @@ export function formationOrdersOf(situation: Situation): readonly Explained[] {
     .slice(0, Math.max(0, view.orders.allowed - view.orders.given));
   const { planned, ids } = operationsToPlan(view, plan, tasks);
   return [
-    ...planned.map((order) => ({ order, why: [...path, "strike"] })),
+    ...planned.map((order) => ({ order, why: { ...way, step: "strike" as const } })),
     ...tasks.flatMap((task) =>
       orderOf(view, task, task.strike === null ? null : (ids.get(task.strike) ?? null)).map((order) => ({
         order,
-        why: [...path, task.step],
+        why: { ...way, step: task.step },
       })),
     ),
   ];

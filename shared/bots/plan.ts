@@ -1,4 +1,4 @@
-import { STEPS, type Step } from "./chart.ts";
+import { STEPS, type Step } from "../model/bots.ts";
 import { defendKeySites, keepReserve } from "./defence.ts";
 import type { Desk, Plan } from "./desk.ts";
 import { fetchArms, fireGuns, moveUp, takeUnheld } from "./errands.ts";

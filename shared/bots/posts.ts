@@ -1,7 +1,6 @@
 import type { SiteId } from "../model/ids.ts";
-import { forceAt, threatTo } from "./defence.ts";
 import { assign, type Desk } from "./desk.ts";
-import { type Body, forceAt, type Situation, worthOf } from "./situation.ts";
+import { type Body, forceAt, type Situation, threatTo, worthOf } from "./situation.ts";
 
 /** A side that stands so many to one at the doors makes a shaken garrison lay down its arms (docs/MODEL.md, FT-4). */
 const HOPELESS_RATIO = 3.5;

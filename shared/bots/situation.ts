@@ -1,14 +1,11 @@
-import { type BotChoice, type BotLevel, USUAL_BOT } from "../model/bots.ts";
+import type { BotLevel, BotReason, Step } from "../model/bots.ts";
 import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { opponentOf } from "../model/ids.ts";
 import type { OwnFormation, SeatView } from "../model/view.ts";
 import { type Constants, constantsOf } from "../rules/constants.ts";
 import { chanceOnTime } from "../rules/lines.ts";
-import type { Step } from "./chart.ts";
-import { chartOf } from "./charts.ts";
-import { DOCTRINES, type Doctrine, GUESSED, GUESSED_MORALE } from "./doctrines.ts";
+import { type Doctrine, GUESSED, GUESSED_MORALE } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
-import { walk } from "./questions.ts";
 
 /** A formation of the own side, as everybody on the side sees it. */
 export type Body = {
@@ -31,19 +28,15 @@ export type Body = {
 /** Routes to each site in reach. */
 export type Hops = ReadonlyMap<SiteId, number>;
 
-/** What a bot makes of its view: the same for all seats of a side, because it uses only what they all know. */
-export type Situation = {
+/** The way that a bot's orders of a phase have in common. */
+export type Way = Omit<BotReason, "step">;
+
+/** What a side can see: the same for all its seats, because it uses only what they all know. */
+export type Sight = {
   readonly lore: Lore;
   readonly view: SeatView;
   readonly side: SideId;
   readonly enemy: SideId;
-  /** The weights of the stance that the side's chart comes to. */
-  readonly doctrine: Doctrine;
-  readonly level: BotLevel;
-  /** Steps of the plan that the stance leaves out. */
-  readonly without: readonly Step[];
-  /** The doctrine and the nodes that led to the stance. */
-  readonly path: readonly string[];
   readonly constants: Constants;
   readonly bodies: readonly Body[];
   /** Enemy force seen at each site, pickets and cover not counted. */
@@ -57,40 +50,21 @@ export type Situation = {
   readonly ways: Map<SiteId, Hops>;
 };
 
+/** What a bot makes of it: the same for all seats of a side too. */
+export type Situation = Sight & {
+  readonly level: BotLevel;
+  /** The weights of the stance that the side's chart comes to. */
+  readonly doctrine: Doctrine;
+  /** Steps of the plan that the stance leaves out. */
+  readonly without: readonly Step[];
+  readonly way: Way;
+};
+
 /** Older sightings of the enemy count no more. */
 const FORGET_HOURS = 24;
 
-/** What the side sees, and what its doctrine makes of it. [BT-9] */
-export function situationOf(
-  lore: Lore,
-  view: SeatView,
-  side: SideId,
-  choice: BotChoice = view.options.bots?.[side] ?? USUAL_BOT,
-): Situation {
-  const seen = {
-    ...sightOf(lore, view, side),
-    level: choice.level,
-    ...(choice.level === 1 ? misjudged(lore, view, opponentOf(side)) : {}),
-  };
-  const { end, path } = walk(chartOf(side, choice.doctrine), seen);
-  return {
-    ...seen,
-    doctrine: { ...seen.doctrine, ...end.weights },
-    without: [...(end.without ?? []), ...(choice.level === 1 ? BEYOND_BEGINNERS : [])],
-    path: [choice.doctrine, ...path],
-  };
-}
-
-/** Level 1 keeps no reserve, gives nothing up, works no bridge and leaves people idle. [BT-10] */
-const BEYOND_BEGINNERS: readonly Step[] = ["reserve", "keySites", "withdraw", "bridges", "arms", "posts"];
-
-/** Level 1 takes the enemy for half to one and a half times what he is, now so and now so. [BT-10] */
-function misjudged(lore: Lore, view: SeatView, enemy: SideId): Pick<Situation, "enemyAt"> {
-  const factor = 0.5 + view.chance;
-  return { enemyAt: Object.fromEntries(Object.entries(enemyAt(lore, view, enemy)).map(([site, force]) => [site, force * factor])) };
-}
-
-function sightOf(lore: Lore, view: SeatView, side: SideId): Situation {
+/** What the side sees, before its doctrine makes anything of it. */
+export function sightOf(lore: Lore, view: SeatView, side: SideId): Sight {
   const own = view.side;
   const isOpen = view.hostilities !== null;
   return {
@@ -98,10 +72,6 @@ function sightOf(lore: Lore, view: SeatView, side: SideId): Situation {
     view,
     side,
     enemy: opponentOf(side),
-    doctrine: DOCTRINES[side],
-    level: 2,
-    without: [],
-    path: [],
     constants: constantsOf(view.options),
     bodies: bodiesOf(lore, view),
     enemyAt: enemyAt(lore, view, opponentOf(side)),
@@ -215,11 +185,20 @@ export function arrivalOf({ lore, view, constants }: Situation, from: SiteId, ho
 }
 
 /** Effective force of the own side at a site, ships apart. */
-export function forceAt({ bodies }: Situation, site: SiteId): number {
+export function forceAt({ bodies }: Sight, site: SiteId): number {
   return bodies.reduce((sum, body) => (body.site === site && !body.isShip ? sum + body.force : sum), 0);
 }
 
 /** Every neighbour is the own side's. */
-export function isRinged({ lore, view, side }: Situation, site: SiteId): boolean {
+export function isRinged({ lore, view, side }: Sight, site: SiteId): boolean {
   return (lore.sites[site]?.neighbours ?? []).every((next) => view.sites[next]?.holder === side);
+}
+
+/** Enemy force at the site's doors. */
+export function threatTo({ lore, view, enemy, enemyAt }: Sight, site: SiteId): number {
+  const near = lore.sites[site]?.neighbours ?? [];
+  return near.reduce(
+    (sum, next) => sum + (view.sites[next]?.holder === enemy || view.sites[next]?.holder === null ? (enemyAt[next] ?? 0) : 0),
+    0,
+  );
 }

@@ -1,3 +1,4 @@
+import type { BotReason } from "../model/bots.ts";
 import type { GameEvent } from "../model/events.ts";
 import type { OrderId, SeatId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
@@ -17,7 +18,7 @@ export type OrderGiven = {
   readonly by: GivenBy;
   readonly request: string | null;
   readonly order: Order;
-  readonly why?: readonly string[];
+  readonly why?: BotReason;
 };
 
 /**

@@ -66,7 +66,7 @@ export class StandIns {
     for (const { order, why } of this.#bot(view)) {
       if (order.type === "vote" && leftOut.has(order.card)) continue;
       if (heldBy === "caretaker" && isIrreversible(order, view, this.#course.scenario)) continue;
-      this.#course.order({ seat, by: heldBy, request: null, order, why });
+      this.#course.order({ seat, by: heldBy, request: null, order, ...(why === null ? {} : { why }) });
     }
   }
 }

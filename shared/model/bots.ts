@@ -16,3 +16,55 @@ export type BotLevel = (typeof BOT_LEVELS)[number];
 export type BotChoice = { readonly doctrine: DoctrineId; readonly level: BotLevel };
 
 export const USUAL_BOT: BotChoice = { doctrine: "staff-plan", level: 2 };
+
+/** What a chart may ask. Each is answered from the view alone. */
+const QUESTIONS = [
+  "truce",
+  "shotsFallen",
+  "mayTake",
+  "mayShoot",
+  "seatThreatened",
+  "enemyRinged",
+  "holdsExchange",
+  "armedBelow",
+  "holdsFrom",
+  "resolveBelow",
+  "strongerBy",
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The parts of a plan, in the order in which they may claim people. */
+export const STEPS = ["reserve", "keySites", "join", "strike", "unheld", "withdraw", "bridges", "guns", "arms", "moveUp", "posts"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What a bot is out for once the chart has come to an end. Each has its sentence. */
+const STANCES = [
+  "keepTruce",
+  "prepare",
+  "standOff",
+  "war",
+  "persuade",
+  "drawRing",
+  "closeRing",
+  "askSurrender",
+  "strikeSeat",
+  "takeKeyPoints",
+  "gatherArms",
+  "holdDistricts",
+  "turnToAttack",
+  "holdHouse",
+  "breakOut",
+  "talk",
+  "settle",
+] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** The way that led a bot to an order: the chart it walked, what it asked there and found, what it was then out for, and the step of the plan. */
+export type BotReason = {
+  readonly doctrine: DoctrineId;
+  /** It chose the doctrine by trying out what may come. */
+  readonly looksAhead: boolean;
+  readonly asked: readonly { readonly question: Question; readonly than: number; readonly isSo: boolean }[];
+  readonly stance: Stance;
+  readonly step: Step | "vote" | "duty";
+};

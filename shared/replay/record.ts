@@ -1,3 +1,4 @@
+import type { BotReason } from "../model/bots.ts";
 import type { ScenarioId, SeatId, StartId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
 import type { MatchOptions } from "../model/state.ts";
@@ -39,7 +40,7 @@ export type RecordEntry =
       readonly request: string | null;
       readonly order: Order;
       /** Of a bot: the way through its chart that led to the order. */
-      readonly why?: readonly string[];
+      readonly why?: BotReason;
     }
   /** A chair changed hands. No name is kept. */
   | { readonly kind: "seat"; readonly turn: number; readonly seat: SeatId; readonly heldBy: HeldBy }

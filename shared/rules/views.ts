@@ -2,7 +2,7 @@ import type { GameEvent } from "../model/events.ts";
 import type { Party, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { invariant } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
-import type { MatchState } from "../model/state.ts";
+import type { MatchOptions, MatchState } from "../model/state.ts";
 import type { PublicScore, PublicView, SeatView, SiteView } from "../model/view.ts";
 import { type Belief, beliefOf } from "./belief.ts";
 import { holds } from "./conditions.ts";
@@ -36,7 +36,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
   return {
     scenario: state.scenario,
     start: state.start,
-    options: state.options,
+    options: optionsShown(state.options, side),
     seat,
     party,
     turn: state.turn,
@@ -72,6 +72,12 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     telegrams: [],
     chance: roll(state.seed, `turn ${state.turn} / ${state.phase} / bot / ${seat}`),
   };
+}
+
+/** How the other side's bots were told to fight is theirs to know. */
+function optionsShown({ bots, ...options }: MatchOptions, side: SideId | null): MatchOptions {
+  const own = side === null ? undefined : bots?.[side];
+  return side === null || own === undefined ? options : { ...options, bots: { [side]: own } };
 }
 
 /** What the projector and spectators see before the debrief: what is talked of in the whole city. [VS-9] */

@@ -31,8 +31,7 @@ function linesOf({ match, scenario, say, w }: Reading, turn: number) {
     if (entry.kind !== "order" || entry.turn !== turn || entry.why === undefined) return [];
     const side = scenario.seats[entry.seat]?.party;
     if (side === undefined || side === "between") return [];
-    const reasons = reasonsOf(say, side, entry.why);
-    return reasons.length === 0 ? [] : [{ key: index, side, subject: subjectOf(w, entry.order) ?? w.seat(entry.seat), reasons }];
+    return [{ key: index, side, subject: subjectOf(w, entry.order) ?? w.seat(entry.seat), reasons: reasonsOf(say, entry.why) }];
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Question, Stance, Step } from "../../bots/chart.ts";
-import type { DoctrineId } from "../../model/bots.ts";
+import type { DoctrineId, Question, Stance, Step } from "../../model/bots.ts";
 
 /** Why a bot did what it did: its doctrine, the questions of its chart, the stance they lead to, and the steps of a plan. */
 const questions = {

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withCharts } from "../../../scripts/flowcharts/pages.ts";
 import { explainedBotFor } from "../../../shared/bots/bot-for.ts";
-import { STEPS } from "../../../shared/bots/chart.ts";
 import { CHARTS, chartOf } from "../../../shared/bots/charts.ts";
 import { playMatch } from "../../../shared/bots/play-match.ts";
 import { factOf } from "../../../shared/history/facts.ts";
-import { type BotChoice, DOCTRINES_OF } from "../../../shared/model/bots.ts";
+import { type BotChoice, DOCTRINES_OF, STEPS } from "../../../shared/model/bots.ts";
 import { SIDES } from "../../../shared/model/ids.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import { startMatch } from "../../../shared/rules/start.ts";
@@ -47,29 +46,54 @@ describe("the doctrines", () => {
     const { state } = startMatch(moscow, { seed: "ways", options: { bots: { mrc: { doctrine: "patient-ring", level: 2 } } } });
     const orders = explainedBotFor(moscow)(viewFor(moscow, { ...state, phase: "orders" }, moscow.seatIds[0] ?? "", []));
     expect(orders.length).toBeGreaterThan(0);
+    const chart = chartOf("mrc", "patient-ring");
     for (const { why } of orders) {
-      const [doctrine, ...way] = why;
-      expect(doctrine).toBe("patient-ring");
-      const step = way.pop() ?? "";
-      expect(["vote", "duty", ...STEPS]).toContain(step);
-      for (const part of way) expect(chartOf("mrc", "patient-ring").nodes[part.split(":")[0] ?? ""]).toBeDefined();
+      expect(why?.doctrine).toBe("patient-ring");
+      expect(["vote", "duty", ...STEPS]).toContain(why?.step);
+      // Walked again by the answers alone, the chart ends where the bot said it did.
+      let node = chart.nodes.start;
+      for (const { question, than, isSo } of why?.asked ?? []) {
+        if (node === undefined || !("ask" in node)) throw new Error("asked beyond the chart's end");
+        expect([node.ask, node.than ?? 0]).toEqual([question, than]);
+        node = chart.nodes[isSo ? node.yes : node.no];
+      }
+      expect(node).toMatchObject({ stance: why?.stance });
     }
   });
 });
 
 describe("the levels", () => {
-  const hours = (mrc: BotChoice, government: BotChoice) => {
-    const { ending } = playMatch(moscow, { seed: "levels/1", options: { bots: { mrc, government } } }).state;
-    return [ending?.winner, ending?.hour] as const;
-  };
   const level = (of: BotChoice["level"]): BotChoice => ({ doctrine: "staff-plan", level: of });
 
-  it("[BT-10] [BT-11] three wins sooner against one than one against one, and every time alike", () => {
-    const [winner, hour] = hours(level(3), level(1));
-    const [, simple] = hours(level(1), level(1));
-    expect(winner).toBe("mrc");
-    expect(hour).toBeLessThan(simple ?? 0);
-    expect(hours(level(3), level(1))).toEqual([winner, hour]);
+  const stepsOf = (choice: BotChoice) => {
+    const { state } = startMatch(moscow, { seed: "levels", options: { bots: { mrc: choice } } });
+    const ordering = { ...state, phase: "orders" as const };
+    const orders = moscow.seatIds.flatMap((seat) => explainedBotFor(moscow)(viewFor(moscow, ordering, seat, [])));
+    return new Set(orders.flatMap(({ why }) => (why === null ? [] : [why.step])));
+  };
+
+  it("[BT-10] one leaves out steps of the plan that two takes", () => {
+    expect(stepsOf(level(2))).toContain("posts");
+    expect(stepsOf(level(1))).not.toContain("posts");
+  });
+
+  it("[BT-10] two with the staff plan is what plays where nobody chose", () => {
+    const chosen = playMatch(moscow, { seed: "usual", options: { bots: { mrc: level(2), government: level(2) } } });
+    expect(playMatch(moscow, { seed: "usual" }).events).toEqual(chosen.events);
+  });
+
+  it("[BT-9] are known to their own side alone", () => {
+    const bots = { mrc: level(1), government: level(2) };
+    const { state } = startMatch(moscow, { seed: "known", options: { bots } });
+    for (const seat of moscow.seatIds) {
+      const { party, options } = viewFor(moscow, state, seat, []);
+      expect(options.bots).toEqual(party === "between" ? undefined : { [party]: bots[party] });
+    }
+  });
+
+  it("[BT-11] three plays alike every time", () => {
+    const play = () => playMatch(moscow, { seed: "alike", options: { bots: { mrc: level(3) } }, untilHour: 30 }).events;
+    expect(play()).toEqual(play());
   }, 60_000);
 
   it("[BT-11] three looks ahead from its view alone: what only the scenario knows moves no order", () => {
