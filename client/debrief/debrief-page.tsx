@@ -31,6 +31,10 @@ export function DebriefPage({ outside }: { readonly outside: Outside }) {
   };
   useEffect(load, []);
   useEffect(openFoldsOnTheWay, []);
+  useEffect(() => {
+    // Whoever comes by a link into the page arrives before there is anything to open.
+    if (progress.kind === "read" && location.hash !== "") openFoldsTo(location.hash);
+  }, [progress.kind]);
   if (progress.kind === "loading") return <Frame isBusy />;
   if (progress.kind === "trouble")
     return (
@@ -57,13 +61,15 @@ export function DebriefPage({ outside }: { readonly outside: Outside }) {
 
 /** A link into a fold opens it, also in browsers that do not do so by themselves. */
 function openFoldsOnTheWay(): () => void {
-  const open = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
-    target?.scrollIntoView();
-  };
+  const open = () => openFoldsTo(location.hash);
   addEventListener("hashchange", open);
   return () => removeEventListener("hashchange", open);
+}
+
+function openFoldsTo(hash: string): void {
+  const target = document.getElementById(hash.slice(1));
+  for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  target?.scrollIntoView();
 }
 
 function progressFrom(fetched: Fetched, { read }: Outside): Progress {

@@ -12,6 +12,7 @@ import { type Dispatches, dispatchesOf } from "./dispatches.ts";
 import { type Fight, fightsOf } from "./fights.ts";
 import { type Finding, findingOf } from "./finding.ts";
 import { type Gauges, gaugesOf } from "./gauges.ts";
+import { type Handover, handoverOf } from "./handover.ts";
 import { type Hand, handsOf } from "./hands.ts";
 
 /** Everything the debrief tells of one match. */
@@ -28,6 +29,7 @@ export type Debrief = {
   readonly gauges: Readonly<Record<SideId, readonly Gauges[]>>;
   readonly decisions: readonly DecisionTaken[];
   readonly lateNews: readonly LateNews[];
+  readonly handover: Handover | null;
 };
 
 /** Takes every measure of a finished match. The same match gives the same debrief on every machine. */
@@ -47,5 +49,6 @@ export function debriefOf(scenario: Scenario, { record, events }: Pick<FinishedM
     gauges: { mrc: gaugesOf(course, "mrc"), government: gaugesOf(course, "government") },
     decisions: decisionsOf(course, record.entries),
     lateNews: lateNewsOf(course),
+    handover: handoverOf(course, record.entries),
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { type Beside as BesideRow, divergencesOf, hourOf } from "../../../shared/analysis/beside-history.ts";
 import { TwoLines } from "../charts/two-lines.tsx";
+import { ByBots } from "../parts/by-bots.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { CiteLine } from "../parts/cite.tsx";
 import { AsTable } from "../parts/table.tsx";
@@ -70,7 +71,7 @@ function Upright({ rows }: { readonly rows: readonly BesideRow[] }) {
         <li key={`${row.kind} ${row.site} ${row.side}`} class={row.verdict === "same" ? "" : "is-apart"}>
           <b>{capitalized(momentInWords(reading, row))}</b>
           <span>
-            {say("beside.match")}: {when(row.matchHour ?? 0)}
+            {say("beside.match")}: {when(row.matchHour ?? 0)} <ByBots turn={row.event?.turn} />
           </span>
           <span class="soft">
             {say("beside.history")}: {when(row.historyHour ?? 0)}
@@ -93,7 +94,13 @@ function MomentsTable() {
     key: `${row.kind} ${row.site} ${row.side} ${row.historyHour}`,
     cells: [
       capitalized(momentInWords(reading, row)),
-      row.matchHour === null ? "–" : when(row.matchHour),
+      row.matchHour === null ? (
+        "–"
+      ) : (
+        <>
+          {when(row.matchHour)} <ByBots turn={row.event?.turn} />
+        </>
+      ),
       row.historyHour === null ? "–" : when(row.historyHour),
       differenceInWords(reading, row),
       row.fact === null ? "–" : <CiteLine fact={row.fact} />,

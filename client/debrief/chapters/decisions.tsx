@@ -1,5 +1,6 @@
 import type { DecisionTaken } from "../../../shared/analysis/decisions.ts";
 import type { CardDef } from "../../../shared/model/scenario.ts";
+import { ByBots } from "../parts/by-bots.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { FactList } from "../parts/cite.tsx";
 import { Fold } from "../parts/fold.tsx";
@@ -35,6 +36,7 @@ function Decision({ decision }: { readonly decision: DecisionTaken }) {
       <div class="decision__head">
         <SideSquare party={decision.party} />
         <h4>{card.title}</h4>
+        <ByBots turn={decision.turn} />
         <span class="decision__when num soft">{when(decision.hour)}</span>
       </div>
       <p class="small soft">{putTo(reading, decision)}</p>

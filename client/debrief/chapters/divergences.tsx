@@ -2,6 +2,7 @@ import type { Beside } from "../../../shared/analysis/beside-history.ts";
 import { divergencesOf } from "../../../shared/analysis/beside-history.ts";
 import { factOf } from "../../../shared/history/facts.ts";
 import type { GameEvent } from "../../../shared/model/events.ts";
+import { ByBots } from "../parts/by-bots.tsx";
 import { CiteLine } from "../parts/cite.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { Why } from "../parts/why.tsx";
@@ -43,7 +44,7 @@ function Divergence({ row }: { readonly row: Beside }) {
     <li class="divergence">
       <p class="divergence__what">
         <b>{capitalized(momentInWords(reading, row))}</b>
-        <span class="divergence__apart">{differenceInWords(reading, row)}</span>
+        <span class="divergence__apart">{differenceInWords(reading, row)}</span> <ByBots turn={row.event?.turn} />
       </p>
       <p>
         {row.matchHour === null
@@ -78,7 +79,8 @@ function OnlyHere() {
       <ul class="plainlist">
         {only.map((row) => (
           <li key={`${row.site} ${row.side} ${row.matchHour}`}>
-            <span class="num soft">{when(row.matchHour ?? 0)}</span> {capitalized(momentInWords(reading, row))}
+            <span class="num soft">{when(row.matchHour ?? 0)}</span> {capitalized(momentInWords(reading, row))}{" "}
+            <ByBots turn={row.event?.turn} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { TurnBars } from "../charts/turn-bars.tsx";
+import { ByBots } from "../parts/by-bots.tsx";
 import { Chapter } from "../parts/chapter.tsx";
 import { type Reading, useReading } from "../reading.ts";
 import { TurnEvents } from "./turn-events.tsx";
@@ -29,7 +30,8 @@ export function Happened() {
           <header class="turnhead">
             <h3 class="subhead" aria-live="polite">
               {say("happened.turn", { turn: turn.turn, turns: turns.length })}
-              <span class="soft small"> {say("happened.span", { from: when(turn.startHour), to: when(turn.endHour) })}</span>
+              <span class="soft small"> {say("happened.span", { from: when(turn.startHour), to: when(turn.endHour) })}</span>{" "}
+              <ByBots turn={turn.turn} />
             </h3>
             <div class="row">
               <button type="button" class="btn btn--small" disabled={index === 0} onClick={() => goTo(index - 1)}>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import { addHours, dayOf, formatDay, toNewStyle } from "../../../shared/model/calendar.ts";
-import { carriedOnFrom } from "../../../shared/replay/record.ts";
 import { downloadCsv, downloadJson } from "../downloads.ts";
 import { debriefIdOf } from "../fetch-match.ts";
 import { headlineOf } from "../present/headline.ts";
@@ -17,6 +16,7 @@ export function Head() {
     <section class="topline" aria-labelledby="finding">
       <p class="topline__which">{whichMatch(reading)}</p>
       <h1 id="finding">{headlineOf(debrief.finding, say)}</h1>
+      <PlayedBy />
       <Tools />
     </section>
   );
@@ -35,8 +35,8 @@ function whichMatch({ say, scenario, debrief, match }: Reading): string {
   const seats = match.record.entries
     .filter((entry) => entry.kind === "seat" && entry.heldBy === "person")
     .map((entry) => entry.kind === "seat" && entry.seat);
-  const { step = "full", options, entries } = match.record;
-  const botsFrom = carriedOnFrom(entries);
+  const { step = "full", options } = match.record;
+  const botsFrom = debrief.handover?.turn ?? null;
   return [
     which,
     say("page.players", { people: new Set(seats).size }),
@@ -44,6 +44,14 @@ function whichMatch({ say, scenario, debrief, match }: Reading): string {
     ...(options.friction === 2 ? [] : [say("page.friction", { friction: String(options.friction) })]),
     ...(botsFrom === null ? [] : [say("page.carriedOn", { turn: botsFrom })]),
   ].join(" · ");
+}
+
+/** What people played themselves, and what bots carried on. */
+function PlayedBy() {
+  const { say, debrief, when } = useReading();
+  if (debrief.handover === null) return null;
+  const { turn, hour } = debrief.handover;
+  return <p class="playedby is-by-bots">{say("bots.lead", { turn: turn - 1, when: when(hour) })}</p>;
 }
 
 function Tools() {

@@ -7,6 +7,7 @@ import { FightsPart } from "./organization/fights.tsx";
 import { LateNewsPart } from "./organization/late-news.tsx";
 import { ModelSaysPart } from "./organization/model-says.tsx";
 import { OrdersPart } from "./organization/orders.tsx";
+import { TelegramsPart } from "./organization/telegrams.tsx";
 
 /** Chapter III: whose orders came, who acted without, what coming apart cost, and each capacity then and now. */
 export function Organization() {
@@ -23,6 +24,7 @@ export function Organization() {
         <LateNewsPart />
         <DeadPart />
       </div>
+      <TelegramsPart />
       <ModelSaysPart />
     </Chapter>
   );

@@ -2,7 +2,13 @@ import type { SideId } from "../../../shared/model/ids.ts";
 import { ofSide } from "../parts/side.tsx";
 
 /** A measure from 0 to 100 at the first hour and at the last. */
-export type Dumbbell = { readonly key: string; readonly name: string; readonly from: number; readonly to: number };
+export type Dumbbell = {
+  readonly key: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number /** When bots took over; null: they did not. */;
+  readonly handed: number | null;
+};
 
 const [LEFT, WIDTH, ROW] = [92, 380, 30];
 const TRACK = WIDTH - LEFT - 34;
@@ -25,7 +31,7 @@ export function Dumbbells({ side, rows, label }: { readonly side: SideId; readon
           </text>
         </g>
       ))}
-      {rows.map(({ key, name, from, to }, at) => {
+      {rows.map(({ key, name, from, to, handed }, at) => {
         const y = at * ROW + ROW / 2 + 2;
         const isUp = to >= from;
         return (
@@ -34,6 +40,7 @@ export function Dumbbells({ side, rows, label }: { readonly side: SideId; readon
               {name}
             </text>
             <line class="dumbbells__bar" x1={x(from)} x2={x(to)} y1={y} y2={y} />
+            {handed !== null && <line class="dumbbells__handed" x1={x(handed)} x2={x(handed)} y1={y - 8} y2={y + 8} />}
             <circle class="dumbbells__from" cx={x(from)} cy={y} r={5} />
             <circle class="dumbbells__to" cx={x(to)} cy={y} r={5.5} />
             <text class="is-soft is-wire has-halo" x={x(from) + (isUp ? -10 : 10)} y={y + 4} text-anchor={isUp ? "end" : "start"}>

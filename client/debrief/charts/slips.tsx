@@ -11,6 +11,8 @@ export type SlipRow = {
   readonly side: SideId;
   readonly name: string;
   readonly fates: Fates;
+  /** Bots sent them, after people's last turn. */
+  readonly isByBots?: boolean;
 };
 
 const OF = 20;
@@ -41,25 +43,28 @@ export function Slips({ rows }: { readonly rows: readonly SlipRow[] }) {
       </p>
       <ul>
         {rows.map((row, at) => (
-          <SlipLine key={row.key} row={row} isFirstOfCity={rows[at - 1]?.city !== row.city} />
+          <SlipLine
+            key={row.key}
+            row={row}
+            isFirstOfCity={rows[at - 1]?.city !== row.city}
+            isFirstOfNote={rows[at - 1]?.note !== row.note}
+          />
         ))}
       </ul>
     </div>
   );
 }
 
-function SlipLine({ row, isFirstOfCity }: { readonly row: SlipRow; readonly isFirstOfCity: boolean }) {
+type LineProps = { readonly row: SlipRow; readonly isFirstOfCity: boolean; readonly isFirstOfNote: boolean };
+
+function SlipLine({ row, isFirstOfCity, isFirstOfNote }: LineProps) {
   const { say } = useReading();
   const slips = slipsOf(row.fates, OF);
   const sequence = FATES.flatMap((fate) => Array.from({ length: slips[fate] }, () => fate));
   return (
-    <li class={isFirstOfCity ? "slips__row is-first" : "slips__row"}>
+    <li class={`slips__row${isFirstOfCity ? " is-first" : ""}${row.isByBots ? " is-by-bots" : ""}`}>
       <span class="slips__city">
-        {isFirstOfCity && (
-          <>
-            {row.city} <small>{row.note}</small>
-          </>
-        )}
+        {isFirstOfCity && row.city} {isFirstOfNote && <small>{row.note}</small>}
       </span>
       <span class="slips__side">
         <SideSquare party={row.side} />

@@ -12,7 +12,8 @@ type Props = { readonly turns: readonly TurnCourse[]; readonly index: number; re
 /** A bar a turn: how much of the city each side held at its end. Each bar is the button that goes there. */
 export function TurnBars({ turns, index, onPick }: Props) {
   const reading = useReading();
-  const { say, scenario, when } = reading;
+  const { say, scenario, debrief, when } = reading;
+  const isByBots = (turn: TurnCourse) => debrief.handover !== null && turn.turn >= debrief.handover.turn;
   const wrong = useMemo(() => turns.map((turn) => wrongPlaces(reading, turn)), [reading, turns]);
   const held = turns.map(({ after }) => sharesHeld(scenario, (site) => after.sites[site]?.holder ?? null));
   return (
@@ -26,9 +27,9 @@ export function TurnBars({ turns, index, onPick }: Props) {
             <li key={turn.turn}>
               <button
                 type="button"
-                class="turnbar"
+                class={isByBots(turn) ? "turnbar is-by-bots" : "turnbar"}
                 aria-current={at === index ? "step" : undefined}
-                aria-label={`${say("happened.barTurn", { turn: turn.turn, when: when(turn.startHour), mrc, government })} ${wrong[at] ? say("happened.barWrong", { count: wrong[at] }) : ""}`}
+                aria-label={`${say("happened.barTurn", { turn: turn.turn, when: when(turn.startHour), mrc, government })} ${wrong[at] ? say("happened.barWrong", { count: wrong[at] }) : ""} ${isByBots(turn) ? say("bots.turn") : ""}`.trim()}
                 onClick={() => onPick(at)}
               >
                 <span class="turnbar__bar" aria-hidden="true">
@@ -47,6 +48,7 @@ export function TurnBars({ turns, index, onPick }: Props) {
           );
         })}
       </ol>
+      {debrief.handover !== null && <p class="method">{say("bots.bars", { turn: debrief.handover.turn })}</p>}
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ const BETWEEN = 66;
 
 /** Two time lines on one axis: the match above, 1917 below, a day's dates in both calendars. */
 export function TwoLines({ axis, width }: { readonly axis: Axis; readonly width: number }) {
-  const { say } = useReading();
+  const { say, debrief } = useReading();
   const match = TOP + axis.matchLevels * LEVEL + 14;
   const history = match + BETWEEN;
   const height = history + 14 + axis.historyLevels * LEVEL + 26;
@@ -21,6 +21,7 @@ export function TwoLines({ axis, width }: { readonly axis: Axis; readonly width:
         {say("beside.newStyle")}
       </text>
       <Days axis={axis} height={height} />
+      {debrief.handover !== null && <ByBots axis={axis} from={debrief.handover.hour} to={debrief.course.final.hour} match={match} />}
       <line class="twolines__match" x1={axis.x(0)} x2={axis.match.at(-1)?.x ?? axis.x(0)} y1={match} y2={match} />
       <line class="twolines__history" x1={axis.x(0)} x2={axis.history.at(-1)?.x ?? axis.x(0)} y1={history} y2={history} />
       {axis.links.map(({ fromX, toX, isDivergence, text }, at) => (
@@ -50,6 +51,26 @@ export function TwoLines({ axis, width }: { readonly axis: Axis; readonly width:
         {say("beside.history")}
       </text>
     </svg>
+  );
+}
+
+/** The hours that bots played, hatched along the line of the match, with a word. */
+function ByBots({ axis, from, to, match }: { readonly axis: Axis; readonly from: number; readonly to: number; readonly match: number }) {
+  const { say } = useReading();
+  const [x, end] = [axis.x(from), axis.x(Math.min(to, axis.hours))];
+  return (
+    <g>
+      <defs>
+        <pattern id="by-bots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <line class="twolines__hatch" x1="0" x2="0" y1="0" y2="7" />
+        </pattern>
+      </defs>
+      <rect x={x} y={match - 11} width={Math.max(0, end - x)} height={22} fill="url(#by-bots)" />
+      <line class="twolines__handover" x1={x} x2={x} y1={22} y2={match + 14} />
+      <text class="is-italic has-halo" x={x + 4} y={match + 24}>
+        {say("bots.carriedOn")}
+      </text>
+    </g>
   );
 }
 

@@ -77,6 +77,21 @@ const organization = {
   "news.believed": "Whoever does not know writes orders for a city that is no longer there.",
 } as const;
 
+const telegrams = {
+  "telegrams.title": "{count, plural, one {One telegram} other {# telegrams}} between the seats, word for word",
+  "telegrams.lead": "As the seats of a side wrote them to each other. No name is kept, only the seat.",
+  "telegrams.link": "Read {count, plural, one {the one telegram} other {the # telegrams}} that the seats wrote to each other",
+  "telegrams.table": "Telegrams between the seats of a side",
+  "telegrams.turn": "Turn",
+  "telegrams.from": "From",
+  "telegrams.to": "To",
+  "telegrams.text": "What it said",
+  "telegrams.came": "Came",
+  "telegrams.atOnce": "at once",
+  "telegrams.late": "late, {when}",
+  "telegrams.never": "never",
+} as const;
+
 const model = {
   "model.title": "What the model says",
   "model.lead": "Not of this match: of {games} matches between bots for each change, all begun with the same dice.",
@@ -118,4 +133,4 @@ const decisions = {
   "decisions.more": "Question, reasons and sources",
 } as const;
 
-export const debriefOrganization = { ...organization, ...model, ...decisions };
+export const debriefOrganization = { ...organization, ...telegrams, ...model, ...decisions };

@@ -33,6 +33,22 @@ const frame = {
   "trouble.again": "Try again",
 } as const;
 
+/** People's turns and those of the bots that carried the match on, told apart. */
+const bots = {
+  "bots.lead":
+    "People played the first {turn, plural, one {turn} other {# turns}}, to {when}. What came after is hatched: bots carried on.",
+  "bots.carriedOn": "bots carried on",
+  "bots.played": "played by hand",
+  "bots.turn": "Bots carried on.",
+  "bots.bars": "Hatched, from turn {turn} on: nobody sat at the table, bots carried on.",
+  "bots.acts": "While people played: {own} of {all}.",
+  "bots.dead":
+    "While people played, to {when}: {mrc} of the MRC, {government} of the government side. All others came after bots carried on.",
+  "bots.fights":
+    "{count, plural, =0 {None of the fights} one {One of the {all} fights} other {# of the {all} fights}} began after bots carried on.",
+  "bots.gauges": "Upright stroke: when people’s last turn was over.",
+} as const;
+
 const finding = {
   "finding.time.asInHistory": "At about the hour of history",
   "finding.time.sooner": "{span} sooner than history",
@@ -113,4 +129,4 @@ const parts = {
   "why.noSource": "No source tells of this: the model made it.",
 } as const;
 
-export const debriefPage = { ...frame, ...finding, ...score, ...parts };
+export const debriefPage = { ...frame, ...bots, ...finding, ...score, ...parts };

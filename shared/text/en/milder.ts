@@ -30,6 +30,8 @@ export const MILDER_DEBRIEF = {
   "dead.title.some": "{share} of the losses fell on {day}",
   "dead.title.few":
     "{count, plural, =0 {Nobody was lost in this match} one {One person was lost in this match} other {# people were lost in this match}}",
+  "bots.dead":
+    "While people played, to {when}: {mrc} of the MRC, {government} of the government side. All others were lost after bots carried on.",
   "dead.table": "Losses of both sides, day by day",
   "dead.note": "Losses of both sides’ formations. Bystanders are not in the model.",
   "fights.dead": "Losses of the attackers",

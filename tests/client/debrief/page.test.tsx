@@ -3,7 +3,7 @@ import { act } from "preact/test-utils";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { CHAPTERS } from "../../../client/debrief/chapters/chapters.ts";
 import { DebriefPage, type Outside } from "../../../client/debrief/debrief-page.tsx";
-import { readBotMatch } from "./read-match.ts";
+import { readBotMatch, readCarriedOn } from "./read-match.ts";
 
 let root: HTMLElement;
 
@@ -73,6 +73,50 @@ describe.each(["petrograd", "moscow"] as const)("the debrief of a match of bots:
   it("gives every id once", () => {
     const ids = [...root.querySelectorAll("[id]")].map((element) => element.id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
+describe("a match that bots carried on", () => {
+  const reading = readCarriedOn("moscow", 7);
+
+  beforeAll(async () => {
+    open();
+    await show({ fetchMatch: async () => ({ ok: true, match: reading.match }), read: () => reading });
+  });
+
+  afterAll(close);
+
+  it("hatches their turns, and says so in words as well", async () => {
+    const bars = [...root.querySelectorAll<HTMLButtonElement>(".turnbar")];
+    expect(bars.map((bar) => bar.classList.contains("is-by-bots"))).toEqual(bars.map((_, at) => at >= 6));
+    expect(bars.map((bar) => bar.getAttribute("aria-label")?.includes("Bots carried on.") ?? false)).toEqual(bars.map((_, at) => at >= 6));
+    expect(root.querySelector(".playedby")?.textContent).toContain("People played the first 6 turns");
+    await act(async () => bars[2]?.click());
+    expect(root.querySelector(".turnhead")?.textContent).not.toContain("bots carried on");
+    await act(async () => bars.at(-1)?.click());
+    expect(root.querySelector(".turnhead")?.textContent).toContain("bots carried on");
+    expect(root.querySelector(".twolines pattern")).not.toBeNull();
+    expect(root.querySelectorAll(".decision .chip--bots, .divergence .chip--bots").length).toBeGreaterThan(0);
+    expect(gapsIn(root.textContent ?? "")).toEqual([]);
+  });
+
+  it("counts the orders of both parts apart, and loses none", () => {
+    const rows = [...root.querySelectorAll(".slips__row")].slice(0, 4);
+    expect(rows.map((row) => row.classList.contains("is-by-bots"))).toEqual([false, false, true, true]);
+    const { dispatches, handover } = reading.debrief;
+    const sent = (of: typeof dispatches) => of.sides.mrc.sent + of.sides.government.sent;
+    expect(handover).not.toBeNull();
+    expect(sent(handover!.dispatches.played)).toBeGreaterThan(0);
+    expect(sent(handover!.dispatches.played) + sent(handover!.dispatches.carriedOn)).toBe(sent(dispatches));
+    expect(handover!.deadPlayed.mrc).toBeLessThanOrEqual(reading.debrief.score.dead.mrc);
+    expect(handover!.actsPlayed.mrc.byInitiative).toBeLessThanOrEqual(reading.debrief.acts.mrc.byInitiative);
+  });
+
+  it("has the telegrams word for word under an address of their own, as text", () => {
+    const fold = document.getElementById("telegrams")?.closest("details");
+    expect(root.querySelector('a[href="#telegrams"]')?.textContent).toBe("Read the 2 telegrams that the seats wrote to each other");
+    expect(fold?.textContent).toContain("Where are your <b>rifles</b>?");
+    expect([...(fold?.querySelectorAll("tbody tr") ?? [])].map((row) => row.lastElementChild?.textContent)).toEqual(["at once", "never"]);
   });
 });
 

@@ -13,3 +13,19 @@ export function readBotMatch(city: "petrograd" | "moscow"): Reading {
   read.set(city, reading);
   return reading;
 }
+
+/** The same match as if people had played its turns before this one, and written to each other. */
+export function readCarriedOn(city: "petrograd" | "moscow", turn: number): Reading {
+  const { scenario, match } = readBotMatch(city);
+  const [from = "", to = ""] = scenario.seatIds;
+  const telegram = { kind: "telegram", turn: 2, seat: from, to, text: "Where are your <b>rifles</b>?" } as const;
+  const isBefore = (entry: { readonly turn: number }) => entry.turn < turn;
+  const entries = [
+    ...match.record.entries.filter(isBefore),
+    { ...telegram, arrivesHour: 0 },
+    { ...telegram, text: "No word yet.", arrivesHour: null },
+    { kind: "carriedOn", turn } as const,
+    ...match.record.entries.filter((entry) => !isBefore(entry)),
+  ];
+  return readingOf(scenario, { ...match, record: { ...match.record, entries } });
+}

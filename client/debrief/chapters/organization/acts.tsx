@@ -21,10 +21,14 @@ export function ActsPart() {
       </h3>
       {SIDES.map((side) => {
         const { ordered, byInitiative } = debrief.acts[side];
+        const played = debrief.handover?.actsPlayed[side];
         return (
           <p key={side} class="row">
             <SideSquare party={side} />
-            {say("acts.of", { side, own: byInitiative, all: ordered + byInitiative })}
+            <span>
+              {say("acts.of", { side, own: byInitiative, all: ordered + byInitiative })}
+              {played !== undefined && ` ${say("bots.acts", { own: played.byInitiative, all: played.ordered + played.byInitiative })}`}
+            </span>
           </p>
         );
       })}

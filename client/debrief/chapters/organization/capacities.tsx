@@ -15,7 +15,9 @@ export function CapacitiesPart() {
       <h3 class="finding">
         {titleOf(reading)} <ModelChip />
       </h3>
-      <p class="measure">{say("capacities.caption")}</p>
+      <p class="measure">
+        {say("capacities.caption")} {reading.debrief.handover !== null && say("bots.gauges")}
+      </p>
       <div class="columns">
         {SIDES.map((side) => (
           <figure key={side}>
@@ -42,19 +44,29 @@ function titleOf({ say, debrief, w }: Reading): string {
 function rowsOf({ say, debrief, w }: Reading, side: SideId): readonly Dumbbell[] {
   const first = debrief.gauges[side][0];
   const last = debrief.gauges[side].at(-1);
+  const handed = debrief.handover?.gauges[side];
+  const rounded = (value: number | undefined) => (value === undefined ? null : Math.round(value));
   return [
     ...movesOf(debrief.score.sides[side], side).map(({ capacity, from, to }) => ({
       key: capacity,
       name: w.t(`capacity.${capacity}`),
       from,
       to,
+      handed: rounded(handed?.organization[capacity]),
     })),
-    { key: "resolve", name: say("capacities.resolve"), from: Math.round(first?.resolve ?? 0), to: Math.round(last?.resolve ?? 0) },
+    {
+      key: "resolve",
+      name: say("capacities.resolve"),
+      from: Math.round(first?.resolve ?? 0),
+      to: Math.round(last?.resolve ?? 0),
+      handed: rounded(handed?.resolve),
+    },
     {
       key: "legitimacy",
       name: say("capacities.legitimacy"),
       from: Math.round(first?.legitimacy ?? 0),
       to: Math.round(last?.legitimacy ?? 0),
+      handed: rounded(handed?.legitimacy),
     },
   ];
 }

@@ -8,7 +8,7 @@ import { type Reading, useReading } from "../../reading.ts";
 /** The dead of both sides, day by day: figures in a table, nothing else. */
 export function DeadPart() {
   const reading = useReading();
-  const { say, debrief, w } = reading;
+  const { say, debrief, w, when } = reading;
   const all = debrief.score.dead.all;
   const columns = [
     { name: say("dead.day") },
@@ -24,6 +24,9 @@ export function DeadPart() {
         {titleOf(reading)} <ModelChip />
       </h3>
       {all > 0 && <Table caption={say("dead.table")} columns={columns} rows={rows} />}
+      {all > 0 && debrief.handover !== null && (
+        <p class="measure">{say("bots.dead", { ...debrief.handover.deadPlayed, when: when(debrief.handover.hour) })}</p>
+      )}
       <p class="method">{say("dead.note")}</p>
     </section>
   );

@@ -17,10 +17,17 @@ export function FightsPart() {
       </h3>
       {debrief.fights.length > 0 && <CostTable costs={costs} />}
       <p class="method">
-        {say("fights.bloodless", { count: bloodless })} {debrief.fights.length > 0 && say("fights.note")}
+        {say("fights.bloodless", { count: bloodless })} {debrief.fights.length > 0 && say("fights.note")} {byBots(reading)}
       </p>
     </section>
   );
+}
+
+/** How many of the fights began after people's last turn. */
+function byBots({ say, debrief }: Reading): string {
+  const { handover, fights } = debrief;
+  if (handover === null || fights.length === 0) return "";
+  return say("bots.fights", { count: fights.filter(({ firstHour }) => firstHour > handover.hour).length, all: fights.length });
 }
 
 function CostTable({ costs }: { readonly costs: readonly WayCost[] }) {

@@ -1,4 +1,5 @@
 import { SIDES } from "../../../../shared/model/ids.ts";
+import { ByBots } from "../../parts/by-bots.tsx";
 import { SideSquare } from "../../parts/side.tsx";
 import { toldAfterwards } from "../../present/told-afterwards.ts";
 import { useReading } from "../../reading.ts";
@@ -16,7 +17,7 @@ export function LateNewsPart() {
       ) : (
         <div class="latenews">
           <p>
-            <time class="num">{when(news.hand.hour)}</time> {toldAfterwards(reading, [news.hand.event])}
+            <time class="num">{when(news.hand.hour)}</time> {toldAfterwards(reading, [news.hand.event])} <ByBots turn={news.hand.turn} />
           </p>
           {SIDES.map((side) => (
             <p key={side} class="row row--top">

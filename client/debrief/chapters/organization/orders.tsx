@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { DispatchCounts } from "../../../../shared/analysis/dispatches.ts";
+import type { DispatchCounts, Dispatches } from "../../../../shared/analysis/dispatches.ts";
 import { isBeyondNoise } from "../../../../shared/analysis/noise.ts";
 import { SIDES } from "../../../../shared/model/ids.ts";
 import type { SlipRow } from "../../charts/slips.tsx";
@@ -9,6 +9,7 @@ import { ModelChip } from "../../parts/model-chip.tsx";
 import { AsTable } from "../../parts/table.tsx";
 import { type Reading, useReading } from "../../reading.ts";
 import { useNear } from "../../use-near.ts";
+import { TelegramsLink } from "./telegrams.tsx";
 
 /** Whose orders came: both sides of this match, and beside them both sides of the other city, played by bots. */
 export function OrdersPart() {
@@ -31,6 +32,7 @@ export function OrdersPart() {
       {SIDES.map((side) => (
         <LateHours key={side} side={side} hours={reading.debrief.dispatches.sides[side].hoursLate} />
       ))}
+      <TelegramsLink />
       <AsTable caption={say("orders.bySeat")} summary={say("orders.bySeat")} {...seatTable(reading, w)} />
     </section>
   );
@@ -55,11 +57,21 @@ function LateHours({ side, hours }: { readonly side: "mrc" | "government"; reado
   return <p class="measure">{say("orders.hoursLate", { side, hours: sorted[Math.floor(sorted.length / 2)] ?? 0 })}</p>;
 }
 
-function rowsOfMatch({ say, scenario, debrief, w }: Reading): readonly SlipRow[] {
+function rowsOfMatch(reading: Reading): readonly SlipRow[] {
+  const { say, debrief } = reading;
+  if (debrief.handover === null) return rowsOf(reading, debrief.dispatches, { note: say("orders.thisMatch"), isByBots: false });
+  const { played, carriedOn } = debrief.handover.dispatches;
+  return [
+    ...rowsOf(reading, played, { note: say("bots.played"), isByBots: false }),
+    ...rowsOf(reading, carriedOn, { note: say("bots.carriedOn"), isByBots: true }),
+  ];
+}
+
+function rowsOf({ scenario, w }: Reading, { sides }: Dispatches, part: Pick<SlipRow, "note" | "isByBots">): readonly SlipRow[] {
   return SIDES.map((side) => {
-    const { onTime, late, lost, captured } = debrief.dispatches.sides[side];
+    const { onTime, late, lost, captured } = sides[side];
     const fates = { onTime, late, lost: lost + captured };
-    return { key: `here ${side}`, city: scenario.title.en, note: say("orders.thisMatch"), side, name: w.side(side), fates };
+    return { key: `${part.note} ${side}`, city: scenario.title.en, side, name: w.side(side), fates, ...part };
   });
 }
 
