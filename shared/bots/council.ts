@@ -2,6 +2,7 @@ import type { ChoiceId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
 import type { CardView, SeatView } from "../model/view.ts";
 import { constantsOf } from "../rules/constants.ts";
+import { willInSixHours } from "../rules/will.ts";
 import { DOCTRINES, type Doctrine } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
 
@@ -35,7 +36,7 @@ function standingVote(lore: Lore, { view, card, doctrine }: Standing): ChoiceId 
 /** A decision serves for the whole turn, so the council asks where its will stands in the middle of it: else long turns would act late. */
 function willToCome(lore: Lore, view: SeatView): number {
   const hours = lore.scenario.turns[view.turn - 1]?.hours ?? 0;
-  return (constantsOf(view.options).will * ((view.side?.organization.command ?? 0) / 100) * hours) / 2 / 6;
+  return (willInSixHours(view.side?.organization.command ?? 0, constantsOf(view.options)) * hours) / 2 / 6;
 }
 
 /** Who wants to settle signs whatever both sides could sign. */

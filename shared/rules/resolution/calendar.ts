@@ -5,6 +5,7 @@ import { holds } from "../conditions.ts";
 import { roll } from "../dice.ts";
 import { emit, formationChanges, formationOf, knownTo, knownToNobody, matchChanges } from "../draft.ts";
 import { changesOfEffect } from "../effects.ts";
+import { willInSixHours } from "../will.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What the calendar brings in this sub-round, if its condition holds: the world outside the players' reach. [TU-3] */
@@ -92,7 +93,7 @@ export function growWill(resolution: Resolution): readonly (readonly [SideId, nu
     const { organization, will, hesitates } = resolution.state.sides[side];
     return [
       side,
-      hesitates ? will : will + resolution.constants.will * (organization.command / 100) * willDrawn(resolution, side) * share,
+      hesitates ? will : will + willInSixHours(organization.command, resolution.constants) * willDrawn(resolution, side) * share,
     ] as const;
   });
 }
