@@ -2,9 +2,6 @@ import type { SiteId } from "../model/ids.ts";
 import { assign, type Desk } from "./desk.ts";
 import { type Body, forceAt, type Situation, threatTo, worthOf } from "./situation.ts";
 
-/** A side that stands so many to one at the doors makes a shaken garrison lay down its arms (docs/MODEL.md, FT-4). */
-const HOPELESS_RATIO = 3.5;
-const SHAKEN_MORALE = 65;
 /** From this share of their own force at their doors people dig in. */
 const DIG_IN_SHARE = 0.5;
 
@@ -22,15 +19,16 @@ export function workBridges(desk: Desk): void {
   }
 }
 
-/** In war a shaken garrison of no key site goes to its own people before it is overwhelmed. [BT-8] */
+/** In war a shaken garrison of no key site goes to its own people before it would have to lay down its arms [FT-4]. [BT-8] */
 export function withdrawHopeless(desk: Desk): void {
   const { situation } = desk;
   const { lore, view, side } = situation;
+  const { surrenderRatio, surrenderMorale } = situation.constants;
   if (!situation.isOpen || situation.isTruce) return;
   for (const body of situation.bodies) {
-    if (!isFree(desk, body) || body.morale >= SHAKEN_MORALE || isKey(situation, body.site)) continue;
+    if (!isFree(desk, body) || body.morale >= surrenderMorale || isKey(situation, body.site)) continue;
     const cover = lore.sites[body.site]?.cover ?? 1;
-    if (threatTo(situation, body.site) < HOPELESS_RATIO * forceAt(situation, body.site) * cover) continue;
+    if (threatTo(situation, body.site) < surrenderRatio * forceAt(situation, body.site) * cover) continue;
     const safe = (lore.sites[body.site]?.neighbours ?? [])
       .filter((id) => view.sites[id]?.holder === side && threatTo(situation, id) < threatTo(situation, body.site))
       .sort((a, b) => forceAt(situation, b) - forceAt(situation, a) || (a < b ? -1 : 1))[0];
