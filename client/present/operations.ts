@@ -44,20 +44,37 @@ export function presentOperations(view: SeatView, w: Wording): readonly Operatio
 export type OperationForm = {
   readonly acts: readonly { readonly act: OperationDraft["act"]; readonly label: string; readonly chosen: boolean }[];
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
+  /** The place chosen, as long as the act can be done there. */
+  readonly site: SiteId | null;
+  /** Places that may have to be ours before it begins. */
+  readonly conditions: readonly { readonly id: SiteId; readonly name: string }[];
   readonly turns: readonly { readonly turn: number; readonly label: string }[];
   readonly whyNot: string | null;
 };
 
 /** The lines of a joint operation being planned: act, place, turn and condition. */
 export function presentOperationForm(view: SeatView, draft: OperationDraft, w: Wording): OperationForm {
+  const sites = byName(w.scenario.sites.filter((site) => isAim(view, draft.act, site.id)));
   const turnsLeft = Array.from({ length: Math.max(1, w.scenario.peopleTurns - view.turn + 1) }, (_, index) => view.turn + index);
   return {
     acts: OPERATION_ACTS.map((act) => ({ act, label: w.t(`order.${act}`), chosen: draft.act === act })),
-    sites: w.scenario.sites.map((site) => ({ id: site.id, name: site.name.en })).sort((a, b) => a.name.localeCompare(b.name)),
+    sites,
+    site: sites.find((site) => site.id === draft.site)?.id ?? null,
+    conditions: byName(w.scenario.sites.filter((site) => site.weight > 0)),
     turns: turnsLeft.map((turn) => ({
       turn,
       label: turn === view.turn ? w.t("operation.thisTurn") : w.t("operation.inTurn", { turn }),
     })),
     whyNot: view.operationsLeft > 0 ? null : w.t("refusal.noOperationsLeft"),
   };
+}
+
+/** What the side knows to be its own is no aim; what nobody holds can be seized, and nothing else can be done to it. */
+function isAim({ sites, party }: SeatView, act: OperationDraft["act"], site: SiteId): boolean {
+  const holder = sites[site]?.holder ?? null;
+  return holder === null ? act === "seize" : holder !== party;
+}
+
+function byName(sites: Wording["scenario"]["sites"]): OperationForm["sites"] {
+  return sites.map((site) => ({ id: site.id, name: site.name.en })).sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SeatId } from "../../../shared/model/ids.ts";
 import { dutiesShown, STEP_DEFS } from "../../../shared/model/steps.ts";
+import { stepWords } from "../../present/step-words.ts";
 import type { Wording } from "../../present/wording.ts";
 import type { Lobby, Session } from "../../store/session.ts";
 import { OrderIcon } from "../marks/order-icon.tsx";
@@ -15,10 +16,10 @@ type Props = {
 
 /** What a seat is, its open aim and what it can do; here one sits down. */
 export function SeatPaper({ seat, lobby, session, w, onSit }: Props) {
-  const { t } = w;
+  const def = w.scenario.seats.find((each) => each.id === seat);
+  const t = stepWords(w.t, lobby.step, def?.party ?? "between");
   const [nickname, setNickname] = useState("");
   const [sitting, setSitting] = useState(false);
-  const def = w.scenario.seats.find((each) => each.id === seat);
   const held = lobby.seats.find((each) => each.seat === seat);
   if (!def) return null;
   const isMine = session?.seat === seat;

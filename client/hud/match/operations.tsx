@@ -63,7 +63,7 @@ function OperationForm({ draft }: { readonly draft: OperationDraft }) {
       />
       <Choice
         name={w.t("operations.site")}
-        value={draft.site ?? ""}
+        value={form.site ?? ""}
         options={[{ value: "", label: w.t("telegram.pickPlace") }, ...form.sites.map((site) => ({ value: site.id, label: site.name }))]}
         onChoose={(value) => say({ do: "changeOperation", patch: { site: value || null } })}
       />
@@ -76,7 +76,7 @@ function OperationForm({ draft }: { readonly draft: OperationDraft }) {
       <Choice
         name={w.t("operations.onceHeld")}
         value={draft.onceHeld ?? ""}
-        options={[{ value: "", label: w.t("operations.noCondition") }, ...form.sites.map((site) => ({ value: site.id, label: site.name }))]}
+        options={[{ value: "", label: w.t("operations.noCondition") }, ...form.conditions.map((site) => ({ value: site.id, label: site.name }))]}
         onChoose={(value) => say({ do: "changeOperation", patch: { onceHeld: value || null } })}
       />
       <div class="form__foot">
@@ -84,7 +84,7 @@ function OperationForm({ draft }: { readonly draft: OperationDraft }) {
         <button
           type="submit"
           class="btn btn--primary btn--small"
-          disabled={draft.site === null || form.whyNot !== null || desk.sending.value}
+          disabled={form.site === null || form.whyNot !== null || desk.sending.value}
         >
           {w.t("operations.send")} <KeyCap letter="S" />
         </button>

@@ -145,7 +145,7 @@ const desk = {
   "telegram.where": "Where",
   "telegram.pickPlace": "pick a place",
   "telegram.joined": "Together",
-  "joiner.joins": "{seat} joins",
+  "joiner.joins": "{seat}: joins",
   "joiner.not": "{seat}: not yet",
   "flag.ours": "obeys us",
   "flag.theirs": "obeys them",
