@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { botFor, botOrderOf } from "../../shared/bots/bot-for.ts";
+import { botFor } from "../../shared/bots/bot-for.ts";
 import { playMatch } from "../../shared/bots/play-match.ts";
+import { botOrderOf } from "../../shared/bots/table.ts";
 import { digestOf } from "../../shared/replay/digest.ts";
 import { evolve } from "../../shared/rules/evolve.ts";
 import { startMatch } from "../../shared/rules/start.ts";

@@ -76,7 +76,10 @@ function OperationForm({ draft }: { readonly draft: OperationDraft }) {
       <Choice
         name={w.t("operations.onceHeld")}
         value={draft.onceHeld ?? ""}
-        options={[{ value: "", label: w.t("operations.noCondition") }, ...form.conditions.map((site) => ({ value: site.id, label: site.name }))]}
+        options={[
+          { value: "", label: w.t("operations.noCondition") },
+          ...form.conditions.map((site) => ({ value: site.id, label: site.name })),
+        ]}
         onChoose={(value) => say({ do: "changeOperation", patch: { onceHeld: value || null } })}
       />
       <div class="form__foot">
