@@ -103,6 +103,7 @@ function scenarioFrom(lore: Lore, view: SeatView, side: SideId, people: readonly
     startOs,
     countFromHour: 0,
     minutes: 0,
+    pace: null,
     variant: "historical",
     sides: { mrc: sideFrom(lore, view, side, "mrc"), government: sideFrom(lore, view, side, "government") },
     seats: Object.fromEntries(lore.scenario.seats.map((seat): [SeatId, SeatDef] => [seat.id, { ...seat, aims: [] }])),
