@@ -4,6 +4,7 @@ import type { FormationDef, Scenario } from "../model/scenario.ts";
 import type { FormationState, MatchState, SideState, Sighting, SiteState } from "../model/state.ts";
 import { sideObeyed } from "./allegiance.ts";
 import { DEFAULTS } from "./constants.ts";
+import { keeper } from "./kept.ts";
 import { isInContact } from "./observation.ts";
 
 /**
@@ -29,26 +30,12 @@ function withBoard(state: MatchState, party: Party, board: Board): Belief {
 
 type Board = Pick<Belief, "sites" | "formations">;
 
-/** What parties made of the board, by the knowledge it was made of. Orders and votes leave the board alone, so one turn asks for the same often. */
-const BOARDS = new WeakMap<object, { readonly of: MatchState; readonly board: Board }>();
+const boardKept = keeper<Board>();
 
+/** Orders and votes leave the board alone, so one turn asks for the same often. */
 function boardBelieved(scenario: Scenario, state: MatchState, party: Party): Board {
-  const made = BOARDS.get(state.sightings[party]);
-  if (made !== undefined && isSameBoard(made.of, state)) return made.board;
-  const board = lookAt(scenario, state, party);
-  BOARDS.set(state.sightings[party], { of: state, board });
-  return board;
-}
-
-/** A state is never changed in place once it is out of its resolution, so the same objects hold the same board. */
-function isSameBoard(a: MatchState, b: MatchState): boolean {
-  return (
-    a.sites === b.sites &&
-    a.formations === b.formations &&
-    a.sightings === b.sightings &&
-    a.knownHolders === b.knownHolders &&
-    a.hour === b.hour
-  );
+  const { sites, formations, sightings, knownHolders, hour } = state;
+  return boardKept(sightings[party], [sites, formations, sightings, knownHolders, hour], () => lookAt(scenario, state, party));
 }
 
 /** The board through the party's eyes. */

@@ -12,7 +12,7 @@ import type { Doer, DutyRule } from "./orders/duty-rule.ts";
 import { DUTY_RULES } from "./orders/duty-rules.ts";
 import { type Allowance, allowanceOf, whyNotNow } from "./orders/formation-order.ts";
 import { ORDER_RULES } from "./orders/order-rules.ts";
-import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standingOf, type Ways } from "./orders/standing.ts";
+import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standingOf } from "./orders/standing.ts";
 
 /**
  * Every order the seat could give now, or the reason why not. Made of the very rules that `decide` asks, so what is offered is accepted and what is
@@ -37,12 +37,11 @@ function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId, allo
   const side = sideOfSeat(scenario, seat);
   if (side === null) return {};
   const untimely = whyNotPhase(belief);
-  const ways: Ways = new Map();
   const choices: Record<FormationId, Readonly<Record<FormationOrderKind, FormationChoice>>> = {};
   for (const id of scenario.formationIds) {
     if (commanderOf(scenario, belief, id) !== seat) continue;
     const refusal = untimely ?? whyNotNow(belief, id, allowance);
-    choices[id] = refusal === null ? choicesFor(standingOf(scenario, belief, seat, id, ways)) : allRefused(refusal);
+    choices[id] = refusal === null ? choicesFor(standingOf(scenario, belief, seat, id)) : allRefused(refusal);
   }
   return choices;
 }

@@ -1,8 +1,10 @@
 import type { SideId, SiteId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { FormationState, LineKind, MatchState } from "../model/state.ts";
+import type { Belief } from "./belief.ts";
 import type { Constants } from "./constants.ts";
 import { heldOfKind } from "./geography.ts";
+import { keeper } from "./kept.ts";
 
 /**
  * How a dispatch of this side travels from its staff to each site: by telephone if the exchange is not the enemy's and the site is not his and its
@@ -27,17 +29,21 @@ export function linesFrom(scenario: Scenario, state: MatchState, side: SideId): 
   return lines;
 }
 
-/** Sites reached from `from` over sites that pass; the first site that does not pass is reached too, if it is the end of the way. */
+const linesKept = keeper<Readonly<Record<SiteId, LineKind>>>();
+
+/** The same as the side itself believes. */
+export function linesBelieved(scenario: Scenario, belief: Belief, side: SideId): Readonly<Record<SiteId, LineKind>> {
+  return linesKept(belief.sites, [side, belief.sides[side].staffSite], () => linesFrom(scenario, belief, side));
+}
+
+/** Sites reached from `from`, itself included, over sites that pass. */
 function spread(scenario: Scenario, from: SiteId, passes: (site: SiteId) => boolean): ReadonlySet<SiteId> {
   const reached = new Set<SiteId>([from]);
-  const edge: SiteId[] = [from];
-  for (let at = edge.pop(); at !== undefined; at = edge.pop()) {
+  // Grows while it is walked.
+  for (const at of reached) {
     const site = scenario.sites[at];
-    for (const next of [...(site?.neighbours ?? []), ...(site?.waterNeighbours ?? [])]) {
-      if (reached.has(next) || !passes(next)) continue;
-      reached.add(next);
-      edge.push(next);
-    }
+    for (const next of site?.neighbours ?? []) if (passes(next)) reached.add(next);
+    for (const next of site?.waterNeighbours ?? []) if (passes(next)) reached.add(next);
   }
   return reached;
 }

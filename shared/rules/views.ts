@@ -9,7 +9,7 @@ import { holds } from "./conditions.ts";
 import { roll } from "./dice.ts";
 import { sharesHeld } from "./geography.ts";
 import { choicesFrom } from "./legal-orders.ts";
-import { linesFrom } from "./lines.ts";
+import { linesBelieved, type linesFrom } from "./lines.ts";
 import { allowanceOf } from "./orders/formation-order.ts";
 import { cardsShown } from "./views/cards-shown.ts";
 import { alliedFormations, ownFormations, seenFormations } from "./views/formations-shown.ts";
@@ -29,7 +29,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
   const { party } = definition;
   const belief = beliefOf(scenario, state, party);
   const side: SideId | null = party === "between" ? null : party;
-  const lines = side === null ? null : linesFrom(scenario, belief, side);
+  const lines = side === null ? null : linesBelieved(scenario, belief, side);
   const sees = { scenario, belief, seat, party, side, lines };
   const duty = state.duties.find((issued) => issued.seat === seat);
   const allowance = allowanceOf(scenario, belief, seat);

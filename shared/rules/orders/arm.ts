@@ -1,7 +1,7 @@
 import { because } from "../../model/refusals.ts";
 import type { SiteKind } from "../../model/scenario.ts";
 import { heldOfKind } from "../geography.ts";
-import { firstOf, whyBound } from "./grounds.ts";
+import { whyBound } from "./grounds.ts";
 import type { OrderRule, Standing } from "./standing.ts";
 
 /** Where rifles are to be had. */
@@ -12,11 +12,9 @@ export const arm: OrderRule = {
   kind: "arm",
   among: null,
   whyNot: (standing) =>
-    firstOf(
-      whyBound(standing),
-      standing.formation.armed >= 1 ? because("fullyArmed") : null,
-      hasArsenalInReach(standing) ? null : because("noArsenal"),
-    ),
+    whyBound(standing) ??
+    (standing.formation.armed >= 1 ? because("fullyArmed") : null) ??
+    (hasArsenalInReach(standing) ? null : because("noArsenal")),
   whyNotAt: null,
 };
 

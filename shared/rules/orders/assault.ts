@@ -1,4 +1,4 @@
-import { firstOf, whyAfloat, whyBound, whyNotEnemys, whyNotPermittedToAssault, whyOutOfReach, whyShaken, whyTruce } from "./grounds.ts";
+import { whyAfloat, whyBound, whyNotEnemys, whyNotPermittedToAssault, whyOutOfReach, whyShaken, whyTruce } from "./grounds.ts";
 import type { OrderRule } from "./standing.ts";
 
 /** Attack with arms. [LG-16] */
@@ -6,6 +6,6 @@ export const assault: OrderRule = {
   kind: "assault",
   among: "enemys",
   whyNot: (standing) =>
-    firstOf(whyBound(standing), whyAfloat(standing), whyShaken(standing), whyTruce(standing), whyNotPermittedToAssault(standing)),
-  whyNotAt: (standing, site) => firstOf(whyOutOfReach(standing, site), whyNotEnemys(standing, site)),
+    whyBound(standing) ?? whyAfloat(standing) ?? whyShaken(standing) ?? whyTruce(standing) ?? whyNotPermittedToAssault(standing),
+  whyNotAt: (standing, site) => whyOutOfReach(standing, site) ?? whyNotEnemys(standing, site),
 };

@@ -1,5 +1,4 @@
 import { because } from "../../model/refusals.ts";
-import { firstOf } from "./grounds.ts";
 import { lookup } from "./lookup.ts";
 import type { OrderRule } from "./standing.ts";
 
@@ -12,9 +11,7 @@ export const bridge: OrderRule = {
     const place = lookup(scenario.sites, site);
     if (!place) return because("unknownSite", { site });
     const isNear = formation.site === site || place.neighbours.includes(formation.site);
-    return firstOf(
-      place.kind === "bridge" && isNear ? null : because("notABridge", { site }),
-      belief.sites[site]?.holder === side ? null : because("bridgeNotHeld", { site }),
-    );
+    if (place.kind !== "bridge" || !isNear) return because("notABridge", { site });
+    return belief.sites[site]?.holder === side ? null : because("bridgeNotHeld", { site });
   },
 };

@@ -1,11 +1,11 @@
 import { because } from "../../model/refusals.ts";
-import { firstOf, whyAfloat } from "./grounds.ts";
+import { whyAfloat } from "./grounds.ts";
 import type { OrderRule } from "./standing.ts";
 
 /** Build cover where they stand. [LG-19] */
 export const digIn: OrderRule = {
   kind: "digIn",
   among: null,
-  whyNot: (standing) => firstOf(whyAfloat(standing), standing.formation.dugIn ? because("alreadyDugIn") : null),
+  whyNot: (standing) => whyAfloat(standing) ?? (standing.formation.dugIn ? because("alreadyDugIn") : null),
   whyNotAt: null,
 };

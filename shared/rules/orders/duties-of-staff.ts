@@ -1,7 +1,7 @@
 import { opponentOf } from "../../model/ids.ts";
 import { because } from "../../model/refusals.ts";
 import { sideObeyed } from "../allegiance.ts";
-import { linesFrom } from "../lines.ts";
+import { linesBelieved } from "../lines.ts";
 import { always, type DutyRule, knownFormation } from "./duty-rule.ts";
 import { lookup } from "./lookup.ts";
 
@@ -58,7 +58,7 @@ export const mendLine: DutyRule = {
       const place = lookup(scenario.sites, id);
       if (!place || place.kind === "water") return because("unknownSite");
       if (party === "between") return because("noRoute", { site: id });
-      const line = linesFrom(scenario, belief, party)[id];
+      const line = linesBelieved(scenario, belief, party)[id];
       if (line === "telephone") return because("lineWorks", { site: id });
       return line === "enemyGround" ? because("noRoute", { site: id }) : null;
     },

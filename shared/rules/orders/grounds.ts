@@ -65,8 +65,3 @@ export function whyGuarded(standing: Standing, site: SiteId): Refusal | null {
   if (whyNot !== null || !isKnownGuarded(belief, site)) return whyNot;
   return whyNotPermittedToTake(standing);
 }
-
-/** The first ground that holds. */
-export function firstOf(...grounds: readonly (Refusal | null)[]): Refusal | null {
-  return grounds.find((ground) => ground !== null) ?? null;
-}

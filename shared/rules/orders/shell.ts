@@ -1,6 +1,6 @@
 import { because } from "../../model/refusals.ts";
 import { isInRange } from "../geography.ts";
-import { firstOf, whyNotEnemys, whyTruce } from "./grounds.ts";
+import { whyNotEnemys, whyTruce } from "./grounds.ts";
 import { lookup } from "./lookup.ts";
 import type { OrderRule } from "./standing.ts";
 
@@ -11,20 +11,18 @@ export const shell: OrderRule = {
   whyNot: (standing) => {
     const { belief, side, formation } = standing;
     const own = belief.sides[side];
-    return firstOf(
-      formation.guns > 0 ? null : because("noGuns"),
-      whyTruce(standing),
-      own.mayOpenHostilities ? null : because("councilHasNotDecidedOpen"),
-      own.shells >= 1 ? null : because("noShells"),
-      own.fuses >= 1 ? null : because("noFuses"),
-    );
+    if (formation.guns <= 0) return because("noGuns");
+    const truce = whyTruce(standing);
+    if (truce !== null) return truce;
+    if (!own.mayOpenHostilities) return because("councilHasNotDecidedOpen");
+    if (own.shells < 1) return because("noShells");
+    return own.fuses < 1 ? because("noFuses") : null;
   },
   whyNotAt: (standing, site) => {
     const { scenario, constants, formation } = standing;
     if (!lookup(scenario.sites, site)) return because("unknownSite", { site });
-    return firstOf(
-      whyNotEnemys(standing, site),
-      isInRange(scenario, formation.site, site, constants.gunRangeMetres) ? null : because("outOfRange", { site }),
-    );
+    const whyNot = whyNotEnemys(standing, site);
+    if (whyNot !== null || isInRange(scenario, formation.site, site, constants.gunRangeMetres)) return whyNot;
+    return because("outOfRange", { site });
   },
 };

@@ -8,6 +8,7 @@ import { sideObeyed, sideOfSeat } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { type Constants, constantsOf } from "../constants.ts";
 import { reach } from "../geography.ts";
+import { keeper } from "../kept.ts";
 import { lookup } from "./lookup.ts";
 
 /** A formation as the seat that would order it believes it to stand: all that an order's legality may look at. */
@@ -65,11 +66,20 @@ export function placesOf({ scenario, belief, side, formation, hops }: Standing):
   return { open, enemys, takeable, hostile, near: [formation.site, ...(scenario.sites[formation.site]?.neighbours ?? [])] };
 }
 
-/** Ways from a site, worked out once for all formations that stand there. */
-export type Ways = Map<string, Readonly<Record<SiteId, number>>>;
+type Ways = Map<string, Readonly<Record<SiteId, number>>>;
+const waysKept = keeper<Ways>();
+
+/** Routes from where a formation stands, worked out once for all that stand there. */
+function hopsOf(scenario: Scenario, belief: Belief, side: SideId, kind: FormationDef["kind"], from: SiteId): Standing["hops"] {
+  const ways = waysKept(belief.sites, [side], () => new Map());
+  const key = `${kind === "ship" ? "water" : "land"} ${from}`;
+  const hops = ways.get(key) ?? reach(scenario, belief, side, kind, from);
+  ways.set(key, hops);
+  return hops;
+}
 
 /** The formation's standing, or why this seat has no say over it. A foreign formation and one that does not exist get the same answer. [LG-2] */
-export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id: FormationId, ways: Ways = new Map()): Standing | Refusal {
+export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id: FormationId): Standing | Refusal {
   const side = sideOfSeat(scenario, seat);
   const definition = lookup(scenario.formations, id);
   const formation = lookup(belief.formations, id);
@@ -78,9 +88,7 @@ export function standingOf(scenario: Scenario, belief: Belief, seat: SeatId, id:
   const obeys = sideObeyed(formation);
   if (obeys === null) return because("formationWaits", { formation: id });
   if (obeys !== side) return because("notYourFormation");
-  const key = `${definition.kind === "ship" ? "water" : "land"} ${formation.site}`;
-  const hops = ways.get(key) ?? reach(scenario, belief, side, definition.kind, formation.site);
-  ways.set(key, hops);
+  const hops = hopsOf(scenario, belief, side, definition.kind, formation.site);
   return { scenario, belief, constants: constantsOf(belief.options), side, seat, id, definition, formation, hops };
 }
 

@@ -1,5 +1,5 @@
 import { because } from "../../model/refusals.ts";
-import { firstOf, whyBound } from "./grounds.ts";
+import { whyBound } from "./grounds.ts";
 import { whyNoMarchTo } from "./march.ts";
 import type { OrderRule } from "./standing.ts";
 
@@ -8,5 +8,5 @@ export const withdraw: OrderRule = {
   kind: "withdraw",
   among: "open",
   whyNot: whyBound,
-  whyNotAt: (standing, site) => firstOf(whyNoMarchTo(standing, site), standing.hops[site] === 1 ? null : because("noRoute", { site })),
+  whyNotAt: (standing, site) => whyNoMarchTo(standing, site) ?? (standing.hops[site] === 1 ? null : because("noRoute", { site })),
 };
