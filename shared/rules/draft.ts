@@ -20,7 +20,11 @@ export type Draft = {
 };
 
 export function openDraft(scenario: Scenario, state: MatchState): Draft {
-  return { scenario, state: copyOf(state), constants: constantsOf(state.options), events: [], hour: state.hour };
+  const { options, sightings, knownHolders } = state;
+  // What everybody has seen is only ever replaced as a whole, so the two may share it.
+  const changing = copyOf({ ...state, options: null, sightings: null, knownHolders: null });
+  const copy = { ...changing, options, sightings, knownHolders };
+  return { scenario, state: copy, constants: constantsOf(options), events: [], hour: state.hour };
 }
 
 export type Happening = {
@@ -76,9 +80,10 @@ export const knownToNobody: GameEvent["known"] = { mrc: null, government: null, 
 
 function changesOf(head: readonly (string | number)[], before: object, after: object): Change[] {
   const changes: Change[] = [];
-  for (const [field, to] of Object.entries(after)) {
-    const from = (before as Record<string, Json>)[field] as Json;
-    if (from !== to) changes.push({ path: [...head, field], from: from === undefined ? null : copyOf(from), to: to as Json });
+  for (const field in after) {
+    const from = (before as Record<string, Json>)[field];
+    const to = (after as Record<string, Json>)[field] as Json;
+    if (from !== to) changes.push({ path: [...head, field], from: from === undefined ? null : copyOf(from), to });
   }
   return changes;
 }

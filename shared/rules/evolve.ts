@@ -36,7 +36,7 @@ export function applyInPlace(state: MatchState, change: Change): void {
 export function copyOf<Value>(value: Value): Value {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map(copyOf) as Value;
-  const copy: Record<string, unknown> = {};
-  for (const key in value) copy[key] = copyOf(value[key]);
-  return copy as Value;
+  const copy = { ...value };
+  for (const key in copy) if (typeof copy[key] === "object") copy[key] = copyOf(copy[key]);
+  return copy;
 }

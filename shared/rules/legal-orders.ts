@@ -37,10 +37,15 @@ function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId, allo
   const side = sideOfSeat(scenario, seat);
   if (side === null) return {};
   const untimely = whyNotPhase(belief);
+  const noneNow = untimely === null ? null : allRefused(untimely);
   const choices: Record<FormationId, Readonly<Record<FormationOrderKind, FormationChoice>>> = {};
   for (const id of scenario.formationIds) {
     if (commanderOf(scenario, belief, id) !== seat) continue;
-    const refusal = untimely ?? whyNotNow(belief, id, allowance);
+    if (noneNow !== null) {
+      choices[id] = noneNow;
+      continue;
+    }
+    const refusal = whyNotNow(belief, id, allowance);
     choices[id] = refusal === null ? choicesFor(standingOf(scenario, belief, seat, id)) : allRefused(refusal);
   }
   return choices;

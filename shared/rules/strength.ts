@@ -37,10 +37,12 @@ export function gunForceOf(formation: Pick<FormationState, "guns">, supply: numb
 
 /** Formations of a side that stand at a site and would fight there, in the order of the data. */
 export function defendersAt(scenario: Scenario, state: MatchState, side: SideId, site: SiteId): readonly FormationId[] {
-  return scenario.formationIds.filter((id) => {
-    const formation = state.formations[id];
-    return formation !== undefined && formation.status === "present" && formation.site === site && sideObeyed(formation) === side;
-  });
+  return scenario.formationIds.filter((id) => isDefender(state, side, site, id));
+}
+
+function isDefender(state: MatchState, side: SideId, site: SiteId, id: FormationId): boolean {
+  const formation = state.formations[id];
+  return formation?.site === site && formation.status === "present" && sideObeyed(formation) === side;
 }
 
 /** Men who guard a site for its holder without belonging to a formation, as effective force. [FT-2] */
@@ -52,5 +54,5 @@ export function picketForce(state: MatchState, site: SiteId, constants: Constant
 export function isGuarded(scenario: Scenario, state: MatchState, site: SiteId): boolean {
   const holder = state.sites[site]?.holder ?? null;
   if (holder === null) return false;
-  return (state.sites[site]?.pickets ?? 0) > 0 || defendersAt(scenario, state, holder, site).length > 0;
+  return (state.sites[site]?.pickets ?? 0) > 0 || scenario.formationIds.some((id) => isDefender(state, holder, site, id));
 }

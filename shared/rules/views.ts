@@ -8,6 +8,7 @@ import { type Belief, beliefOf } from "./belief.ts";
 import { holds } from "./conditions.ts";
 import { roll } from "./dice.ts";
 import { sharesHeld } from "./geography.ts";
+import { keeper } from "./kept.ts";
 import { choicesFrom } from "./legal-orders.ts";
 import { linesBelieved, type linesFrom } from "./lines.ts";
 import { allowanceOf } from "./orders/formation-order.ts";
@@ -43,7 +44,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     turns: scenario.turns.length,
     phase: state.phase,
     hour: state.hour,
-    sites: sitesShown(scenario, belief, party, lines),
+    sites: sitesKept(belief.sites, [lines], () => sitesShown(scenario, belief, party, lines)),
     own: ownFormations(sees),
     allied: alliedFormations(sees),
     seen: seenFormations(sees),
@@ -101,6 +102,8 @@ export function publicViewFor(scenario: Scenario, state: MatchState, _events: re
     sites,
   };
 }
+
+const sitesKept = keeper<SeatView["sites"]>();
 
 /** Places as the party believes them to be held, and since when it has not looked. [VS-3, VS-5] */
 function sitesShown(

@@ -9,6 +9,7 @@ import type { IssuedOrder, MatchState } from "../../model/state.ts";
 import { sideOfSeat } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { knownToNobody } from "../draft.ts";
+import { keeper } from "../kept.ts";
 import { sharesOf } from "../pool.ts";
 import { whyNotJoin } from "./joining.ts";
 import { ORDER_RULES } from "./order-rules.ts";
@@ -68,9 +69,12 @@ export type Allowance = {
   readonly shares: Readonly<Record<SeatId, number>>;
 };
 
+const sharesKept = keeper<Allowance["shares"]>();
+
 export function allowanceOf(scenario: Scenario, belief: Belief, seat: SeatId): Allowance {
   const side = sideOfSeat(scenario, seat);
-  const shares = side === null ? {} : sharesOf(scenario, belief, side);
+  const { formations, sides, turn, options } = belief;
+  const shares = side === null ? {} : sharesKept(formations, [sides[side], turn, options], () => sharesOf(scenario, belief, side));
   return {
     allowed: shares[seat] ?? 0,
     shares,

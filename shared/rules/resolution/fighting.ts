@@ -13,12 +13,24 @@ import { openHostilities, standOff, surrenderTo } from "./yielding.ts";
 /** Every site that somebody acts against: stand-off before hostilities, fight after. [FT-1..FT-6] */
 export function fightAll(resolution: Resolution): void {
   if (isTruce(resolution)) return;
+  const sought = sitesSought(resolution);
   for (const site of resolution.scenario.siteIds) {
+    if (!sought.has(site)) continue;
     for (const side of sidesInTurn(resolution)) {
       const attack = attackOn(resolution, site, side);
       if (attack !== null) carryThrough(resolution, attack);
     }
   }
+}
+
+/** Sites that somebody's order names. Fighting ends orders and brings no new ones, so nobody acts against another site before it is over. */
+function sitesSought(resolution: Resolution): ReadonlySet<SiteId> {
+  const sought = new Set<SiteId>();
+  for (const id of resolution.scenario.formationIds) {
+    const site = formationOf(resolution, id).doing?.order.site ?? null;
+    if (site !== null) sought.add(site);
+  }
+  return sought;
 }
 
 function carryThrough(resolution: Resolution, attack: Attack): void {

@@ -6,7 +6,6 @@ import { sideObeyed } from "../allegiance.ts";
 import { roll } from "../dice.ts";
 import { type Draft, formationOf, siteOf } from "../draft.ts";
 import { chanceOnTime, lineAt, linesFrom } from "../lines.ts";
-import { defendersAt } from "../strength.ts";
 
 /** A draft with what the steps of one turn share. Nothing here outlives the turn. */
 export type Resolution = Draft & {
@@ -95,10 +94,15 @@ export function knownOf(
 
 /** Has this side somebody at the site or beside it, or its scouts there. */
 export function isWatched(resolution: Resolution, side: SideId, site: SiteId): boolean {
-  const { scenario, state } = resolution;
-  if (siteOf(resolution, site).holder === side || siteOf(resolution, site).scoutedUntil[side] > resolution.hour) return true;
-  const near = [site, ...(scenario.sites[site]?.neighbours ?? [])];
-  return near.some((id) => defendersAt(scenario, state, side, id).length > 0);
+  const { scenario } = resolution;
+  const { holder, scoutedUntil } = siteOf(resolution, site);
+  if (holder === side || scoutedUntil[side] > resolution.hour) return true;
+  const beside = scenario.sites[site]?.neighbours ?? [];
+  return scenario.formationIds.some((id) => {
+    const formation = formationOf(resolution, id);
+    const isNear = formation.site === site || beside.includes(formation.site);
+    return isNear && formation.status === "present" && sideObeyed(formation) === side;
+  });
 }
 
 /** Both sides in the order of the data, the one that acts first changing by turn, so that none has the first word always. */

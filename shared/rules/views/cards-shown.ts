@@ -34,11 +34,11 @@ function votesOf(
   scenario: Scenario,
   votes: Readonly<Record<SeatId, ChoiceId>>,
   { party }: { readonly seat: SeatId; readonly party: Party },
-) {
-  return Object.fromEntries(
-    scenario.seatIds.flatMap((seat) => {
-      const choice = votes[seat];
-      return choice !== undefined && scenario.seats[seat]?.party === party ? [[seat, choice] as const] : [];
-    }),
-  );
+): Readonly<Record<SeatId, ChoiceId>> {
+  const shown: Record<SeatId, ChoiceId> = {};
+  for (const seat of scenario.seatIds) {
+    const choice = votes[seat];
+    if (choice !== undefined && scenario.seats[seat]?.party === party) shown[seat] = choice;
+  }
+  return shown;
 }

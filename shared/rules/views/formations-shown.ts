@@ -6,6 +6,7 @@ import { sideObeyed } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { type Constants, constantsOf } from "../constants.ts";
 import { roll } from "../dice.ts";
+import { keeper } from "../kept.ts";
 import { chanceOnTime, lineAt } from "../lines.ts";
 import { activeMen } from "../strength.ts";
 
@@ -55,14 +56,26 @@ export function ownFormations(sees: Sees): Readonly<Record<FormationId, OwnForma
 
 /** The formations of the same side's other seats, in less detail. [VS-2] */
 export function alliedFormations({ scenario, belief, seat, side }: Sees): Readonly<Record<FormationId, AlliedFormation>> {
-  if (side === null) return {};
-  const constants = constantsOf(belief.options);
   const allied: Record<FormationId, AlliedFormation> = {};
+  if (side === null) return allied;
+  const { formations, sides, options } = belief;
+  const ofSide = ofSideKept(formations, [sides[side].organization, options], () => formationsOf(scenario, belief, side));
+  for (const [id, formation] of ofSide) if (formation.seat !== seat) allied[id] = formation;
+  return allied;
+}
+
+const ofSideKept = keeper<readonly (readonly [FormationId, AlliedFormation])[]>();
+
+/** All formations of a side, as its seats see them of each other. */
+function formationsOf(scenario: Scenario, belief: Belief, side: SideId): readonly (readonly [FormationId, AlliedFormation])[] {
+  const constants = constantsOf(belief.options);
+  const ofSide: (readonly [FormationId, AlliedFormation])[] = [];
   for (const id of scenario.formationIds) {
     const formation = belief.formations[id];
     const commander = scenario.formations[id]?.seats[side];
-    if (!formation || !isOfSide(formation, side) || commander === undefined || commander === seat) continue;
-    allied[id] = {
+    if (!formation || !isOfSide(formation, side) || commander === undefined) continue;
+    const doing = doingShown(formation);
+    const shown: AlliedFormation = {
       seat: commander,
       site: formation.site,
       reportedHour: formation.lastWordHour,
@@ -72,15 +85,24 @@ export function alliedFormations({ scenario, belief, seat, side }: Sees): Readon
       morale: Math.round(formation.morale),
       guns: formation.guns,
       bound: scenario.formations[id]?.bound === true,
-      byInitiative: doingShown(formation)?.byInitiative === true,
-      doing: doingShown(formation),
+      byInitiative: doing?.byInitiative === true,
+      doing,
     };
+    ofSide.push([id, shown]);
   }
-  return allied;
+  return ofSide;
 }
 
+const seenKept = keeper<Readonly<Record<FormationId, SeenFormation>>>();
+
 /** Enemy and waiting formations where they were last seen, their strength as a band that intelligence narrows. [VS-4, VS-6] The seat between counts nobody. */
-export function seenFormations({ scenario, belief, party, side }: Sees): Readonly<Record<FormationId, SeenFormation>> {
+export function seenFormations(sees: Sees): Readonly<Record<FormationId, SeenFormation>> {
+  const { belief, party, side } = sees;
+  const intelligence = side === null ? 0 : belief.sides[side].organization.intelligence;
+  return seenKept(belief.sightings[party], [belief.options, belief.seed, intelligence], () => seenBy(sees, intelligence));
+}
+
+function seenBy({ scenario, belief, party, side }: Sees, intelligence: number): Readonly<Record<FormationId, SeenFormation>> {
   const constants = constantsOf(belief.options);
   const seen: Record<FormationId, SeenFormation> = {};
   for (const id of scenario.formationIds) {
@@ -88,8 +110,7 @@ export function seenFormations({ scenario, belief, party, side }: Sees): Readonl
     const kind = scenario.formations[id]?.kind;
     if (sighting === undefined || kind === undefined || (side !== null && sighting.side === side)) continue;
     const shift = roll(belief.seed, `hour ${sighting.hour} / strength of ${id} as seen by ${party}`);
-    const [menFrom, menTo] =
-      side === null ? [0, 0] : bandOf(sighting.men, belief.sides[side].organization.intelligence, { shift, constants });
+    const [menFrom, menTo] = side === null ? [0, 0] : bandOf(sighting.men, intelligence, { shift, constants });
     const guns = side !== null && sighting.guns > 0;
     seen[id] = { kind, side: sighting.side, site: sighting.site, asOf: sighting.hour, menFrom, menTo, guns };
   }
