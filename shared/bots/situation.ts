@@ -3,6 +3,7 @@ import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { opponentOf } from "../model/ids.ts";
 import type { OwnFormation, SeatView } from "../model/view.ts";
 import { type Constants, constantsOf } from "../rules/constants.ts";
+import { keeper } from "../rules/kept.ts";
 import { chanceOnTime } from "../rules/lines.ts";
 import { type Doctrine, GUESSED, GUESSED_MORALE } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
@@ -63,6 +64,10 @@ export type Situation = Sight & {
 /** Older sightings of the enemy count no more. */
 const FORGET_HOURS = 24;
 
+/** Made once for all seats of a side that look at the same board. */
+const waysKept = keeper<Map<SiteId, Hops>>();
+const enemyKept = keeper<Sight["enemyAt"]>();
+
 /** What the side sees, before its doctrine makes anything of it. */
 export function sightOf(lore: Lore, view: SeatView, side: SideId): Sight {
   const own = view.side;
@@ -74,13 +79,13 @@ export function sightOf(lore: Lore, view: SeatView, side: SideId): Sight {
     enemy: opponentOf(side),
     constants: constantsOf(view.options),
     bodies: bodiesOf(lore, view),
-    enemyAt: enemyAt(lore, view, opponentOf(side)),
+    enemyAt: enemyKept(view.seen, [lore, side, view.hour], () => enemyAt(lore, view, opponentOf(side))),
     isOpen,
     mayTake: isOpen || own?.mayTakeGuarded === true,
     mayAssault: isOpen || own?.mayOpenHostilities === true,
     isTruce: view.truceUntil !== null && view.truceUntil > view.hour,
     steps: Math.max(1, Math.round((lore.scenario.turns[view.turn - 1]?.hours ?? 6) / 2)),
-    ways: new Map(),
+    ways: waysKept(view.sites, [lore, side], () => new Map()),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CardId, FormationId, RuleId, SeatId, SideId, SiteId } from "../mod
 import type { Scenario } from "../model/scenario.ts";
 import type { CardState, Dispatch, FormationState, MatchState, SideState, SiteState, Tally } from "../model/state.ts";
 import { type Constants, constantsOf } from "./constants.ts";
-import { applyInPlace, copyOf } from "./evolve.ts";
+import { applyInPlace, copyOf, draftCopyOf } from "./evolve.ts";
 
 /**
  * A resolution under way: a copy of the state that it owns, the events so far, and the hour it is. Steps read `draft.state` and change it only by
@@ -20,11 +20,7 @@ export type Draft = {
 };
 
 export function openDraft(scenario: Scenario, state: MatchState): Draft {
-  const { options, sightings, knownHolders } = state;
-  // What everybody has seen is only ever replaced as a whole, so the two may share it.
-  const changing = copyOf({ ...state, options: null, sightings: null, knownHolders: null });
-  const copy = { ...changing, options, sightings, knownHolders };
-  return { scenario, state: copy, constants: constantsOf(options), events: [], hour: state.hour };
+  return { scenario, state: draftCopyOf(state), constants: constantsOf(state.options), events: [], hour: state.hour };
 }
 
 export type Happening = {
@@ -44,11 +40,9 @@ export type Happening = {
 
 /** Writes an event down and makes its changes. */
 export function emit(draft: Draft, happening: Happening): GameEvent {
-  const cause: Cause = {
-    rule: happening.rule,
-    inputs: Object.entries(happening.inputs ?? {}).map(([name, value]) => ({ name, value })),
-    draw: happening.draw ?? null,
-  };
+  const inputs: { readonly name: string; readonly value: number | string }[] = [];
+  for (const name in happening.inputs) inputs.push({ name, value: happening.inputs[name] as number | string });
+  const cause: Cause = { rule: happening.rule, inputs, draw: happening.draw ?? null };
   const event: GameEvent = {
     kind: happening.kind,
     turn: draft.state.turn,

@@ -29,7 +29,20 @@ export function applyInPlace(state: MatchState, change: Change): void {
   const last = change.path.length - 1;
   let place = state as unknown as Container;
   for (let i = 0; i < last; i++) place = place[change.path[i] as string] as unknown as Container;
-  place[change.path[last] as string] = copyOf(change.to);
+  const key = change.path[last] as string;
+  place[key] = last === 0 && isReplacedWhole(key) ? change.to : copyOf(change.to);
+}
+
+/** Parts of a state of which nothing changes but the whole: states and events may share them. */
+function isReplacedWhole(key: string): boolean {
+  return key === "options" || key === "sightings" || key === "knownHolders";
+}
+
+/** A copy of a state that the caller may change in place. */
+export function draftCopyOf(state: MatchState): MatchState {
+  const copy = { ...state } as unknown as Container;
+  for (const key in copy) if (!isReplacedWhole(key)) copy[key] = copyOf(copy[key]) as Json;
+  return copy as unknown as MatchState;
 }
 
 /** A copy that shares nothing with the original. */

@@ -1,6 +1,7 @@
 import type { SideId, SiteId } from "../model/ids.ts";
 import type { FormationDef, Scenario, SiteKind } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
+import { keeper } from "./kept.ts";
 
 /** Sites a formation may step to from here, by its kind: ships by water, everybody else by land. Raised bridges let nobody on. [MV-1] */
 export function stepsFrom(scenario: Scenario, state: MatchState, kind: FormationDef["kind"], from: SiteId): readonly SiteId[] {
@@ -26,7 +27,7 @@ export function reach(
   side: SideId,
   kind: FormationDef["kind"],
   from: SiteId,
-): Readonly<Record<SiteId, number>> {
+): ReadonlyMap<SiteId, number> {
   const hops = new Map<SiteId, number>([[from, 0]]);
   const edge: SiteId[] = [from];
   // Grows while it is walked: sites in the order of their distance.
@@ -40,12 +41,7 @@ export function reach(
       if (isOpen) edge.push(step);
     }
   }
-  const reached: Record<SiteId, number> = {};
-  for (const id of scenario.siteIds) {
-    const far = hops.get(id);
-    if (far !== undefined) reached[id] = far;
-  }
-  return reached;
+  return hops;
 }
 
 /**
@@ -100,9 +96,19 @@ export function isInRange(scenario: Scenario, from: SiteId, to: SiteId, rangeMet
   return dx * dx + dy * dy <= rangeMetres * rangeMetres;
 }
 
-/** Sites of one kind held by a side, in the order of the data. */
+const kindsKept = keeper<Map<SiteKind, readonly SiteId[]>>();
+
+/** Sites of one kind, in the order of the data. */
+function sitesOfKind(scenario: Scenario, kind: SiteKind): readonly SiteId[] {
+  const kinds = kindsKept(scenario, [], () => new Map());
+  const sites = kinds.get(kind) ?? scenario.siteIds.filter((id) => scenario.sites[id]?.kind === kind);
+  kinds.set(kind, sites);
+  return sites;
+}
+
+/** Those of them that a side holds. */
 export function heldOfKind(scenario: Scenario, state: MatchState, side: SideId, kind: SiteKind): readonly SiteId[] {
-  return scenario.siteIds.filter((id) => scenario.sites[id]?.kind === kind && state.sites[id]?.holder === side);
+  return sitesOfKind(scenario, kind).filter((id) => state.sites[id]?.holder === side);
 }
 
 /** Share of the board's weight each side holds, 0 to 1. [EN-1] */

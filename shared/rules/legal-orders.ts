@@ -77,7 +77,7 @@ function choiceOf(standing: Standing, places: Places, kind: FormationOrderKind):
   if (whyNotAt === null || among === null) return { ok: true, targets: [] };
   const targets: Target[] = [];
   for (const site of places[among]) {
-    if (whyNotAt(standing, site) === null) targets.push({ site, hours: (standing.hops[site] ?? 0) * standing.constants.hopHours });
+    if (whyNotAt(standing, site) === null) targets.push({ site, hours: (standing.hops.get(site) ?? 0) * standing.constants.hopHours });
   }
   return targets.length > 0 ? { ok: true, targets } : { ok: false, refusal: tellingReason(standing, whyNotAt) };
 }

@@ -19,5 +19,5 @@ export const arm: OrderRule = {
 };
 
 function hasArsenalInReach({ scenario, belief, side, hops }: Standing): boolean {
-  return ARMS_ARE_KEPT_AT.some((kind) => heldOfKind(scenario, belief, side, kind).some((site) => hops[site] !== undefined));
+  return ARMS_ARE_KEPT_AT.some((kind) => heldOfKind(scenario, belief, side, kind).some((site) => hops.has(site)));
 }

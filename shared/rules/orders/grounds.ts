@@ -40,9 +40,9 @@ export function whyNotPermittedToAssault({ belief, side }: Standing): Refusal | 
 
 /** There is such a place, and a way for this formation to it (to its doorstep, if the enemy holds it). [LG-3] */
 export function whyOutOfReach({ scenario, belief, definition, hops }: Standing, site: SiteId): Refusal | null {
+  if (hops.has(site)) return null;
   const place = lookup(scenario.sites, site);
   if (!place) return because("unknownSite", { site });
-  if (hops[site] !== undefined) return null;
   if (definition.kind === "ship" && place.kind !== "water") return because("shipsStayOnWater");
   if (definition.kind !== "ship" && place.kind === "water") return because("waterOnlyForShips");
   if (belief.sites[site]?.bridgeRaised === true) return because("bridgeRaised", { site });

@@ -22,7 +22,7 @@ export type Standing = {
   readonly definition: FormationDef;
   readonly formation: FormationState;
   /** Routes to each site it can come to; for an enemy site to its doorstep. */
-  readonly hops: Readonly<Record<SiteId, number>>;
+  readonly hops: ReadonlyMap<SiteId, number>;
 };
 
 /** How the legality of one order reads: what speaks against it wherever it is meant to go, and what speaks against one site. */
@@ -58,7 +58,7 @@ export function placesOf({ scenario, belief, side, formation, hops }: Standing):
     const holder = belief.sites[id]?.holder ?? null;
     const isEnemys = holder !== null && holder !== side;
     if (isEnemys) hostile.push(id);
-    if (hops[id] === undefined) continue;
+    if (!hops.has(id)) continue;
     if (isEnemys) enemys.push(id);
     else open.push(id);
     if (holder !== side) takeable.push(id);
@@ -66,7 +66,7 @@ export function placesOf({ scenario, belief, side, formation, hops }: Standing):
   return { open, enemys, takeable, hostile, near: [formation.site, ...(scenario.sites[formation.site]?.neighbours ?? [])] };
 }
 
-type Ways = Map<string, Readonly<Record<SiteId, number>>>;
+type Ways = Map<string, Standing["hops"]>;
 const waysKept = keeper<Ways>();
 
 /** Routes from where a formation stands, worked out once for all that stand there. */

@@ -8,5 +8,5 @@ export const withdraw: OrderRule = {
   kind: "withdraw",
   among: "open",
   whyNot: whyBound,
-  whyNotAt: (standing, site) => whyNoMarchTo(standing, site) ?? (standing.hops[site] === 1 ? null : because("noRoute", { site })),
+  whyNotAt: (standing, site) => whyNoMarchTo(standing, site) ?? (standing.hops.get(site) === 1 ? null : because("noRoute", { site })),
 };

@@ -17,7 +17,7 @@ type Actor = {
   readonly side: SideId;
   readonly definition: FormationDef;
   readonly site: SiteId;
-  readonly distances: Readonly<Record<SiteId, number>>;
+  readonly distances: ReadonlyMap<SiteId, number>;
 };
 type Act = "fight" | "attack" | "seize" | "arms" | "guard" | "home" | "fraternize" | "rally";
 
@@ -192,9 +192,9 @@ function fraternize(resolution: Resolution, actor: Actor, why: Why): void {
 function nearest(actor: Actor, sites: readonly SiteId[], within: number): SiteId | null {
   let best: SiteId | null = null;
   for (const site of sites) {
-    const distance = actor.distances[site];
+    const distance = actor.distances.get(site);
     if (distance === undefined || distance > within) continue;
-    if (best === null || distance < (actor.distances[best] ?? 99)) best = site;
+    if (best === null || distance < (actor.distances.get(best) ?? 99)) best = site;
   }
   return best;
 }
@@ -253,7 +253,7 @@ function waitingNear(resolution: Resolution, actor: Actor): FormationId | null {
 /** The own seat of power, if the enemy stands next to it or fights for it, and it is not far. */
 function seatAttackedNear(resolution: Resolution, actor: Actor): SiteId | null {
   const seat = resolution.state.sides[actor.side].staffSite;
-  const distance = actor.distances[seat];
+  const distance = actor.distances.get(seat);
   const state = siteOf(resolution, seat);
   if (
     distance === undefined ||

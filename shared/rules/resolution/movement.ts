@@ -163,8 +163,8 @@ function fetchArms(resolution: Resolution, mover: Mover): void {
   const { scenario, state } = resolution;
   const { id, side, formation, definition } = mover;
   const distances = reach(scenario, state, side, definition.kind, formation.site);
-  const sources = ARMS.flatMap((kind) => heldOfKind(scenario, state, side, kind)).filter((site) => distances[site] !== undefined);
-  sources.sort((a, b) => (distances[a] ?? 0) - (distances[b] ?? 0) || scenario.siteIds.indexOf(a) - scenario.siteIds.indexOf(b));
+  const sources = ARMS.flatMap((kind) => heldOfKind(scenario, state, side, kind)).filter((site) => distances.has(site));
+  sources.sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || scenario.siteIds.indexOf(a) - scenario.siteIds.indexOf(b));
   const nearest = sources[0];
   if (nearest === undefined) return holdUp(resolution, mover, formation.site);
   if (formation.site !== nearest && !step(resolution, mover, nearest)) return holdUp(resolution, mover, nearest);
