@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { modelVersion } from "../../shared/analysis/laboratory/model-version.ts";
 import type { Row } from "../../shared/analysis/laboratory/rows.ts";
+import type { CityOfBench } from "../simulation/bench.ts";
 import type { CausesFound } from "../simulation/find-causes.ts";
+import { linesOfBench } from "./bench-text.ts";
 import { chartsOf } from "./causes-charts.ts";
 import { linesOfCauses, table } from "./causes-text.ts";
 import { svgOf, textOf } from "./chart.ts";
@@ -59,6 +61,20 @@ export function writeCauses(found: CausesFound): readonly string[] {
 export function writeSecondSet(constants: Readonly<Record<string, number>>): void {
   const { note } = JSON.parse(readFileSync(SECOND_SET, "utf8"));
   writeFileSync(SECOND_SET, `${JSON.stringify({ note, constants }, null, 2)}\n`);
+}
+
+type Benched = { readonly seed: string; readonly start: string; readonly games: number; readonly cities: readonly CityOfBench[] };
+
+/** What the test bench found of lines and policies, into a file a start. */
+export function writeBench({ seed, start, games, cities }: Benched): string {
+  const lines = [
+    `# Lines and policies, start "${start}", seeds "${seed}"`,
+    "",
+    `Written by \`npm run lines -- --start=${start} --games=${games} --seed=${seed} --write\`, model ${modelVersion()}, ${games} games a pairing.`,
+    "",
+    ...linesOfBench(cities),
+  ];
+  return writeFile(`lines-${start}.md`, lines.join("\n"));
 }
 
 function readOld(): unknown {

@@ -2,12 +2,14 @@ import { type GameMeasures, openMeasures } from "../../shared/analysis/laborator
 import { type Change, changed } from "../../shared/analysis/laboratory/rivals.ts";
 import { botFor } from "../../shared/bots/bot-for.ts";
 import { playMatch } from "../../shared/bots/play-match.ts";
+import type { BotChoice } from "../../shared/model/bots.ts";
 import type { Organization } from "../../shared/model/capacities.ts";
 import type { ScenarioId, SideId, StartId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Friction, MatchOptions } from "../../shared/model/state.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
 import { withTurnsOf } from "../../shared/scenarios/turn-length.ts";
+import { botWithLine, type Line } from "./lines.ts";
 
 /** What a simulation plays: the same for every worker. */
 export type Simulation = {
@@ -25,6 +27,10 @@ export type Simulation = {
   readonly friction: Friction;
   /** Stop at the first turn from this hour on; null: play to the end. */
   readonly untilHour: number | null;
+  /** The bots of a side, where they are not the usual ones. */
+  readonly bots: Readonly<Partial<Record<SideId, BotChoice>>>;
+  /** A side whose seats follow a line of the test bench; null: none does. */
+  readonly line: Line | null;
 };
 
 /** A plain simulation of a scenario as it is. */
@@ -36,15 +42,17 @@ export const PLAIN: Omit<Simulation, "scenario" | "games" | "seed"> = {
   changes: [],
   friction: 2,
   untilHour: null,
+  bots: {},
+  line: null,
 };
 
 export type GameResult = GameMeasures & { readonly game: number };
 
 /** The scenario of a simulation, and the options its matches are opened with. */
 export function openSimulation(simulation: Simulation): { readonly scenario: Scenario; readonly options: Partial<MatchOptions> } {
-  const { constants, organization, friction, turnHours, changes } = simulation;
+  const { constants, organization, friction, turnHours, changes, bots } = simulation;
   const loaded = changed(loadScenario(simulation.scenario, simulation.start), changes, (id) => loadScenario(id, "historical"));
-  return { scenario: turnHours === null ? loaded : withTurnsOf(loaded, turnHours), options: { constants, organization, friction } };
+  return { scenario: turnHours === null ? loaded : withTurnsOf(loaded, turnHours), options: { constants, organization, friction, bots } };
 }
 
 /** The capacities with which both sides of a city start. */
@@ -62,7 +70,7 @@ export function otherCity(scenario: ScenarioId): ScenarioId {
 export function playGame(simulation: Simulation, opened: ReturnType<typeof openSimulation>, game: number): GameResult {
   const { scenario, options } = opened;
   const measures = openMeasures(scenario);
-  const bot = botFor(scenario);
+  const bot = simulation.line === null ? botFor(scenario) : botWithLine(scenario, simulation.line);
   const { state } = playMatch(scenario, {
     seed: `${simulation.seed}/${game}`,
     options,
