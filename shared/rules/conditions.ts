@@ -12,8 +12,10 @@ export function holds(scenario: Scenario, state: MatchState, condition: Conditio
       return state.sites[condition.site]?.holder === condition.by;
     case "heldUntil": {
       const site = state.sites[condition.site];
-      if (site?.holder === condition.by) return state.hour >= condition.hour || state.ending !== null;
-      return scenario.sites[condition.site]?.holder === condition.by && site?.firstLostHour != null && site.firstLostHour >= condition.hour;
+      const lost = site?.firstLostHour ?? null;
+      // Who held it from the first hour and lost it too early did not hold it until then, whoever has it now.
+      if (scenario.sites[condition.site]?.holder === condition.by && lost !== null) return lost >= condition.hour;
+      return site?.holder === condition.by && (state.hour >= condition.hour || state.ending !== null);
     }
     case "hourFrom":
       return state.hour >= condition.hour;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holds } from "../../shared/rules/conditions.ts";
 import { initiativeShare, onTimeShare, scoreCard } from "../../shared/rules/scoring.ts";
 import { smallMatch } from "../support/match-from-map.ts";
 
@@ -32,6 +33,20 @@ describe("the score card", () => {
     expect(card.sides.mrc.acts).toEqual({ ordered: 6, byInitiative: 2 });
     expect([initiativeShare(tally), onTimeShare(tally)]).toEqual([0.25, 0.6]);
     expect([initiativeShare({ actsOrdered: 0, actsByInitiative: 0 }), onTimeShare({ sent: 0, onTime: 0 })]).toEqual([null, null]);
+  });
+
+  it("[SC-5] a place lost too early was not held until its hour, whoever has it at the end", () => {
+    const until = { kind: "heldUntil", site: "bridge", by: "mrc", hour: 20 } as const;
+    const held = (firstLostHour: number | null, holder: "mrc" | "government") => {
+      const match = smallMatch({
+        definitions: { sites: { ...scenario.sites, bridge: { ...scenario.sites["bridge"]!, holder: "mrc" } } },
+        sites: { bridge: { holder, firstLostHour } },
+        match: { phase: "ended", hour: 30, ending: { by: "resolve", winner: "mrc", hour: 30 } },
+      });
+      return holds(match.scenario, match.state, until);
+    };
+    expect([held(null, "mrc"), held(24, "government"), held(24, "mrc")]).toEqual([true, true, true]);
+    expect([held(10, "government"), held(10, "mrc")]).toEqual([false, false]);
   });
 
   it("[SC-5] says of each seat which of its aims it reached, and whether history's did", () => {
