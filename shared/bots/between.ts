@@ -12,7 +12,7 @@ const OFFER_CHANCE = 0.35;
 /** How often trains are stopped for those who opened hostilities, and let through again once a truce holds. */
 const STOP_CHANCE = 0.1;
 
-/** The one duty of the seat between: a truce once blood has flowed, else talks and barracks by turns. [BT-6] */
+/** The one duty of the seat between: a truce once blood has flowed, else talks and barracks by turns, or talks alone if its aim is a settlement. [BT-6] */
 export function ordersBetween(lore: Lore, view: SeatView): readonly Order[] {
   const duty = truceOffer(view) ?? trainsOrder(view) ?? quietWork(lore, view);
   return duty === null ? [] : [{ type: "duty", ...duty }];
@@ -38,11 +38,13 @@ function quietWork(lore: Lore, view: SeatView): DutyOrder | null {
   const waiting = waitingOnes(lore, barracks);
   const taste = DOCTRINES.between.dutyTaste;
   const visitShare = (taste.visitBarracks ?? 0) / ((taste.visitBarracks ?? 0) + (taste.negotiate ?? 0));
+  const canTalk = view.choices.duties.negotiate?.ok === true;
+  if (canTalk && lore.seekers.has(view.seat)) return { kind: "negotiate" };
   const visited = waiting[Math.floor(fractionOf(view.chance * 13) * waiting.length)];
-  if (visited !== undefined && (fractionOf(view.chance * 3) < visitShare || view.choices.duties.negotiate?.ok !== true)) {
+  if (visited !== undefined && (fractionOf(view.chance * 3) < visitShare || !canTalk)) {
     return { kind: "visitBarracks", formation: visited };
   }
-  return view.choices.duties.negotiate?.ok === true ? { kind: "negotiate" } : null;
+  return canTalk ? { kind: "negotiate" } : null;
 }
 
 function waitingOnes(lore: Lore, choice: DutyChoice | undefined): readonly FormationId[] {

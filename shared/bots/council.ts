@@ -18,7 +18,7 @@ export function votesOf(lore: Lore, view: SeatView, doctrine: Doctrine = DOCTRIN
     if (!card.mayVote) return [];
     const choice = lore.permits[card.card]
       ? standingVote(lore, { view, card, doctrine })
-      : (settlement(lore, card, doctrine) ?? weighedVote(lore, view, { card, index }));
+      : (settlement(lore, view, { card, doctrine }) ?? weighedVote(lore, view, { card, index }));
     return choice === null ? [] : [{ type: "vote", kind: "vote", card: card.card, choice } as const];
   });
 }
@@ -39,9 +39,10 @@ function willToCome(lore: Lore, view: SeatView): number {
   return (willInSixHours(view.side?.organization.command ?? 0, constantsOf(view.options)) * hours) / 2 / 6;
 }
 
-/** Who wants to settle signs whatever both sides could sign. */
-function settlement(lore: Lore, { card }: CardView, { settles }: Doctrine): ChoiceId | null {
-  return settles ? (lore.agreed[card] ?? null) : null;
+/** Who wants to settle signs whatever both sides could sign; a seat whose aim is a settlement signs the settlement. [BT-2] */
+function settlement(lore: Lore, { seat }: SeatView, { card, doctrine }: Pick<Standing, "card" | "doctrine">): ChoiceId | null {
+  const signs = doctrine.settles || (lore.seekers.has(seat) && lore.settlements.has(card.card));
+  return signs ? (lore.agreed[card.card] ?? null) : null;
 }
 
 function weighedVote(lore: Lore, view: SeatView, { card, index }: { readonly card: CardView; readonly index: number }): ChoiceId | null {

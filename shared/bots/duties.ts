@@ -11,6 +11,9 @@ type Wish = { readonly duty: DutyOrder; readonly want: number };
 /** How much a bot's dice count beside need and taste, so that a seat does not do the same for ever. */
 const WHIM = 2;
 
+/** How much more a seat wants to negotiate whose aim is a settlement. */
+const SEEKER = 9;
+
 /** The seat's one duty: what its side lacks most, seasoned by the doctrine's taste and a little chance. [BT-7] */
 export function dutyOf({ lore, view, side, doctrine, level }: Situation): readonly Order[] {
   const own = view.side;
@@ -37,7 +40,7 @@ type Asked = {
 };
 
 function wishFor(asked: Asked, kind: DutyKind): Wish | null {
-  const { own, view } = asked;
+  const { own, view, lore } = asked;
   const { command, liaison, supply, commissariat } = own.organization;
   switch (kind) {
     case "staffWork":
@@ -58,7 +61,7 @@ function wishFor(asked: Asked, kind: DutyKind): Wish | null {
     case "summon":
       return summon(asked);
     case "negotiate":
-      return { duty: { kind }, want: own.resolve < 30 ? 5 : -2 };
+      return { duty: { kind }, want: (own.resolve < 30 ? 5 : -2) + (lore.seekers.has(view.seat) ? SEEKER : 0) };
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import type { CardId, ChoiceId, FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
 import { SIDES } from "../model/ids.ts";
-import type { FormationKind, Permit, Scenario } from "../model/scenario.ts";
+import type { Condition, FormationKind, Permit, Scenario } from "../model/scenario.ts";
 import type { PublicScenario } from "../model/view.ts";
 import { publicScenario } from "../scenarios/public-scenario.ts";
 
@@ -20,6 +20,10 @@ export type Lore = {
   readonly weights: Readonly<Record<CardId, Readonly<Record<ChoiceId, number>>>>;
   /** Of the cards that both sides can sign: the choice that signs. */
   readonly agreed: Readonly<Record<CardId, ChoiceId>>;
+  /** Of these, the cards whose signing ends the match by a settlement. */
+  readonly settlements: ReadonlySet<CardId>;
+  /** Seats that have a settlement for an aim. A bot asks it of its own seat alone: of the others it may not know. */
+  readonly seekers: ReadonlySet<SeatId>;
   /** The standing cards: the choice that carries each, and what it permits. */
   readonly permits: Readonly<Record<CardId, { readonly choice: ChoiceId; readonly permit: Permit }>>;
 };
@@ -29,9 +33,11 @@ export function loreOf(scenario: Scenario): Lore {
   const permits: Record<CardId, { choice: ChoiceId; permit: Permit }> = {};
   const weights: Record<CardId, Record<ChoiceId, number>> = {};
   const agreed: Record<CardId, ChoiceId> = {};
+  const settlements = new Set<CardId>();
   for (const id of scenario.cardIds) {
     const signs = scenario.cards[id]?.agreed?.choice;
     if (signs !== undefined) agreed[id] = signs;
+    if (scenario.cards[id]?.agreed?.effects.some((effect) => effect.kind === "settlement")) settlements.add(id);
     for (const choice of scenario.cards[id]?.choices ?? []) {
       weights[id] = { ...weights[id], [choice.id]: choice.botWeight };
       for (const effect of choice.effects) {
@@ -49,6 +55,12 @@ export function loreOf(scenario: Scenario): Lore {
     staffSeats: { mrc: staffOf(SIDES[0]), government: staffOf(SIDES[1]) },
     weights,
     agreed,
+    settlements,
+    seekers: new Set(scenario.seatIds.filter((seat) => scenario.seats[seat]?.aims.some(({ reachedIf }) => isSettlement(reachedIf)))),
     permits,
   };
+}
+
+function isSettlement(aim: Condition): boolean {
+  return aim.kind === "winner" && aim.is === "settlement";
 }

@@ -3,7 +3,9 @@ import { botFor } from "../../../shared/bots/bot-for.ts";
 import { botOrderOf } from "../../../shared/bots/table.ts";
 import type { Order } from "../../../shared/model/orders.ts";
 import { constantsOf } from "../../../shared/rules/constants.ts";
+import { startMatch } from "../../../shared/rules/start.ts";
 import { viewFor } from "../../../shared/rules/views.ts";
+import { loadScenario } from "../../../shared/scenarios/load.ts";
 import { type Differences, matchFromMap, type SmallMatch, smallMatch } from "../../support/match-from-map.ts";
 import { given, whyNot } from "../../support/orders.ts";
 
@@ -49,6 +51,32 @@ describe("a bot's votes", () => {
       ),
     );
     expect([...chosen].sort()).toEqual(["close", "leave"]);
+  });
+});
+
+describe("a bot whose aim is a settlement", () => {
+  const petrograd = loadScenario("petrograd", "historical");
+  const atTheTable = (seed: string, seat: string) => {
+    const { state } = startMatch(petrograd, { seed });
+    const card = { status: "open", openedHour: 0, votes: {}, chosen: {} } as const;
+    const council = { ...state, phase: "council", cards: { ...state.cards, martov: card } } as const;
+    const votes = botFor(petrograd)(viewFor(petrograd, council, seat, [])).filter((order) => order.type === "vote");
+    return votes.find((vote) => vote.card === "martov")?.choice;
+  };
+  const seeds = ["a", "b", "c", "d", "e", "f", "g", "h"];
+
+  it("[BT-2] signs it, where the others lean as those of 1917 did", () => {
+    expect(seeds.map((seed) => atTheTable(seed, "ministers"))).toEqual(seeds.map(() => "accept"));
+    expect(seeds.map((seed) => atTheTable(seed, "cadet_schools"))).toContain("refuse");
+  });
+
+  it("[BT-6] talks and visits no barracks, if it is the seat between", () => {
+    const duties = seeds.map((seed) => {
+      const { state } = startMatch(petrograd, { seed });
+      const orders = botFor(petrograd)(viewFor(petrograd, { ...state, phase: "orders" }, "duma", []));
+      return orders.map((order) => order.type === "duty" && order.kind);
+    });
+    expect(duties).toEqual(seeds.map(() => ["negotiate"]));
   });
 });
 
