@@ -134,6 +134,7 @@ function cardsOf(files: Files, chosen: StartFile): readonly CardDef[] {
     .filter((card) => !isEarlier(card, chosen) && !isGranted(card, files, chosen))
     .map(({ opensOs, first, ...card }) => ({
       ...card,
+      choices: card.choices.map((choice) => ({ ...choice, botWeight: chosen.leanings[card.id]?.[choice.id] ?? choice.botWeight })),
       first: first ?? [],
       opensHour: opensOs === null ? 0 : wholeHours(chosen.startOs, opensOs),
       if: conditionOf(card.if, files, chosen),

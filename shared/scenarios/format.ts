@@ -225,6 +225,8 @@ const startFile = z.strictObject({
   sites: z.record(id, siteOverride).default({}),
   formations: z.record(id, formationOverride).default({}),
   aims: z.record(id, aimOverride).default({}),
+  /** Of a card, how bots lean here instead of as those of 1917 did: the weight of a choice. */
+  leanings: z.record(id, z.record(id, z.number().min(0).max(10))).default({}),
   facts: factIds.optional(),
 });
 

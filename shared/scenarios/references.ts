@@ -95,6 +95,12 @@ export function checkReferences(files: ScenarioFiles, isFact: KnownFact): void {
       }
       condition(`start ${start}, aim ${id}`, aim.reachedIf);
     }
+    for (const [id, leanings] of Object.entries(data.leanings)) {
+      const card = files.cards.find((each) => each.id === id);
+      const unknown = Object.keys(leanings).find((choice) => !card?.choices.some((each) => each.id === choice));
+      if (card === undefined || unknown !== undefined)
+        throw new Error(`start ${start}: leanings ${id} ${unknown ?? ""} are not of cards.json`);
+    }
     facts(`start ${start}`, data.facts ?? []);
     for (const id of Object.keys(data.sites)) expect(`start ${start}`, "site", id);
     for (const id of Object.keys(data.districts)) expect(`start ${start}`, "district", id);

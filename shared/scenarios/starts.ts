@@ -41,5 +41,6 @@ function over(farther: StartAsWritten, nearer: StartAsWritten): StartAsWritten {
     sites: { ...farther.sites, ...nearer.sites },
     formations: { ...farther.formations, ...nearer.formations },
     aims: { ...farther.aims, ...nearer.aims },
+    leanings: { ...farther.leanings, ...nearer.leanings },
   };
 }

@@ -97,6 +97,15 @@ describe("a start may say otherwise than the files", () => {
   });
 });
 
+describe("how bots lean on a card", () => {
+  it("may be said otherwise by a start, and is as in 1917 in all others", () => {
+    const accepts = (start: string) =>
+      loadScenario("petrograd", start).cards["martov"]?.choices.find((choice) => choice.id === "accept")?.botWeight;
+    expect([accepts("historical"), accepts("prologue")]).toEqual([0.3, 0.3]);
+    expect(accepts("classroom")).toBeGreaterThan(0.3);
+  });
+});
+
 describe("what is loaded never changes", () => {
   it("the same start is the same object", () => {
     expect(loadScenario("petrograd", "historical")).toBe(loadScenario("petrograd", "historical"));

@@ -92,6 +92,11 @@ const SLIPS: readonly (readonly [string, (files: Spoilable) => void, string])[] 
     (f) => (f.scenario.starts.late.formations.first_regiment.site = "hall"),
     "start late, formation first_regiment: site hall is not in board.json",
   ],
+  [
+    "how bots lean on a card in a start",
+    (f) => (f.scenario.starts.late.leanings = { flour: { towns: 1 } }),
+    "start late: leanings flour towns are not of cards.json",
+  ],
   ["a site of a start", (f) => (f.scenario.starts.late.sites.hall = {}), "start late: site hall is not in board.json"],
   ["a district of a start", (f) => (f.scenario.starts.late.districts.mill = {}), "start late: district mill is not in board.json"],
   [
