@@ -104,7 +104,7 @@ function Votes({ decision, card }: { readonly decision: DecisionTaken; readonly 
       {decision.votes.map(({ seat, choice, by }) => (
         <li key={seat} class={choice === decision.choice ? "is-carried" : ""}>
           {w.seat(seat)}: {labelOf(card, choice)}
-          {!isByBotsAlone && by !== "person" && <span class="soft"> ({say(by === "bot" ? "decisions.bot" : "decisions.caretaker")})</span>}
+          {!isByBotsAlone && by !== "person" && <span class="soft"> ({say(`decisions.voter.${by}`)})</span>}
         </li>
       ))}
     </ul>

@@ -21,7 +21,9 @@ export function TwoLines({ axis, width }: { readonly axis: Axis; readonly width:
         {say("beside.newStyle")}
       </text>
       <Days axis={axis} height={height} />
-      {debrief.handover !== null && <ByBots axis={axis} from={debrief.handover.hour} to={debrief.course.final.hour} match={match} />}
+      {debrief.handover !== null && (
+        <ByBots axis={axis} from={debrief.handover.hour} to={debrief.course.final.hour} match={match} width={width} />
+      )}
       <line class="twolines__match" x1={axis.x(0)} x2={axis.match.at(-1)?.x ?? axis.x(0)} y1={match} y2={match} />
       <line class="twolines__history" x1={axis.x(0)} x2={axis.history.at(-1)?.x ?? axis.x(0)} y1={history} y2={history} />
       {axis.links.map(({ fromX, toX, isDivergence, text }, at) => (
@@ -54,8 +56,16 @@ export function TwoLines({ axis, width }: { readonly axis: Axis; readonly width:
   );
 }
 
+type ByBotsProps = {
+  readonly axis: Axis;
+  readonly from: number;
+  readonly to: number;
+  readonly match: number;
+  readonly width: number;
+};
+
 /** The hours that bots played, hatched along the line of the match, with a word. */
-function ByBots({ axis, from, to, match }: { readonly axis: Axis; readonly from: number; readonly to: number; readonly match: number }) {
+function ByBots({ axis, from, to, match, width }: ByBotsProps) {
   const { say } = useReading();
   const [x, end] = [axis.x(from), axis.x(Math.min(to, axis.hours))];
   return (
@@ -67,8 +77,8 @@ function ByBots({ axis, from, to, match }: { readonly axis: Axis; readonly from:
       </defs>
       <rect x={x} y={match - 11} width={Math.max(0, end - x)} height={22} fill="url(#by-bots)" />
       <line class="twolines__handover" x1={x} x2={x} y1={22} y2={match + 14} />
-      <text class="is-italic has-halo" x={x + 4} y={match + 24}>
-        {say("bots.carriedOn")}
+      <text class="is-italic is-soft has-halo" x={width - 2} y={match + 22} text-anchor="end">
+        {say("bots.hatched")}
       </text>
     </g>
   );

@@ -37,7 +37,7 @@ const organization = {
   "fights.title.together": "Those who came together paid more lives",
   "fights.title.noise": "Coming apart or together: no clear difference in lives",
   "fights.title.few": "Too few fights to compare",
-  "fights.title.none": "There was no fight in this match",
+  "fights.title.none": "No place was stormed in this match",
   "fights.table": "Fights, by how the attackers came",
   "fights.way": "How they attacked",
   "fights.way.apart": "one after another",
@@ -128,8 +128,9 @@ const decisions = {
   "decisions.neverCarried": "Not carried: {times, plural, one {one council} other {# councils}} said no.",
   "decisions.carried": "Carried{times, plural, =0 {} one {, after one council had said no} other {, after # councils had said no}}.",
   "decisions.votes": "Votes",
-  "decisions.bot": "bot",
-  "decisions.caretaker": "bot for an absent player",
+  "decisions.voter.bot": "bot",
+  "decisions.voter.caretaker": "bot for an absent player",
+  "decisions.voter.clerk": "the clerk: this card was not shown",
   "decisions.more": "Question, reasons and sources",
 } as const;
 

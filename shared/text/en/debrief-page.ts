@@ -38,10 +38,11 @@ const bots = {
   "bots.lead":
     "People played the first {turn, plural, one {turn} other {# turns}}, to {when}. What came after is hatched: bots carried on.",
   "bots.carriedOn": "bots carried on",
+  "bots.hatched": "hatched: bots",
   "bots.played": "played by hand",
   "bots.turn": "Bots carried on.",
   "bots.bars": "Hatched, from turn {turn} on: nobody sat at the table, bots carried on.",
-  "bots.acts": "While people played: {own} of {all}.",
+  "bots.acts": "while people played {own} of {all}",
   "bots.dead":
     "While people played, to {when}: {mrc} of the MRC, {government} of the government side. All others came after bots carried on.",
   "bots.fights":

@@ -27,7 +27,7 @@ export function ActsPart() {
             <SideSquare party={side} />
             <span>
               {say("acts.of", { side, own: byInitiative, all: ordered + byInitiative })}
-              {played !== undefined && ` ${say("bots.acts", { own: played.byInitiative, all: played.ordered + played.byInitiative })}`}
+              {played !== undefined && `; ${say("bots.acts", { own: played.byInitiative, all: played.ordered + played.byInitiative })}`}
             </span>
           </p>
         );
