@@ -1,7 +1,9 @@
 import type { GameEvent } from "../../shared/model/events.ts";
+import type { RefusalCode } from "../../shared/model/refusals.ts";
 import type { Params } from "../i18n/pattern.ts";
 import { isTextKey } from "../i18n/translate.ts";
 import { signed } from "./formation-sheet.ts";
+import { sentenceOfRefusal } from "./refusal.ts";
 import type { Wording } from "./wording.ts";
 
 /** Facts of events that count people. */
@@ -54,7 +56,16 @@ function formationWords(event: GameEvent, w: Wording): string | null {
   return event.side === null ? null : w.t("event.somebodyOf", { side: event.side });
 }
 
+/** Why an order was let be: the rest of what is told of it are the refusal's facts. */
+function factsOf({ params }: GameEvent): Readonly<Record<string, string | number>> {
+  const facts = Object.entries(params).flatMap(([name, value]) =>
+    typeof value === "string" || typeof value === "number" ? [[name, value]] : [],
+  );
+  return Object.fromEntries(facts);
+}
+
 function named(name: string, value: string, event: GameEvent, w: Wording): string {
+  if (name === "whyNot") return sentenceOfRefusal({ code: value as RefusalCode, facts: factsOf(event) }, w);
   // Choices are unique only within their card.
   if (name === "choice") return w.any(`${event.params["card"]}/${value}`);
   for (const key of [`order.${value}`, `duty.${value}`]) if (name === "order" && isTextKey(key)) return w.t(key).toLowerCase();

@@ -36,6 +36,7 @@ export function isIrreversible(order: Order, view: SeatView, scenario: Scenario)
     case "takeBack":
       return false;
     case "operation":
+    case "standing":
     case "share":
       return true;
   }

@@ -43,6 +43,8 @@ function isShown(step: Step, { scenario, seat, view }: Asked, order: Order): boo
       return dutiesShown(step, seat).includes(order.kind) || !seat.duties.includes(order.kind);
     case "operation":
       return showsOperations(step, seat);
+    case "standing":
+      return false;
     case "share":
       return STEP_DEFS[step].sharing;
     case "vote": {
@@ -92,6 +94,7 @@ function choicesIn(step: Step, seat: SeatDef, choices: Choices, led: ReadonlySet
         ) as typeof kinds,
       ]),
     ),
+    standing: Object.fromEntries(Object.keys(choices.standing).map((id) => [id, hidden])),
     duties: Object.fromEntries(Object.entries(choices.duties).filter(([kind]) => duties.has(kind as DutyKind))),
   };
 }

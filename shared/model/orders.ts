@@ -90,13 +90,66 @@ export type OperationOrder = {
   readonly onceHeld: SiteId | null;
 };
 
+/** What a formation can be told to do by a standing order. Whether it then may is asked when its condition comes about. */
+export const STANDING_ACTS = [
+  "hold",
+  "march",
+  "seize",
+  "showOfForce",
+  "blockade",
+  "assault",
+  "bridge",
+  "digIn",
+  "shell",
+  "withdraw",
+] as const satisfies readonly FormationOrderKind[];
+export type StandingAct = (typeof STANDING_ACTS)[number];
+
+/** When a standing order is to be carried out: only what the formation itself can know on the spot, or what everybody in the city hears. */
+export type StandingCondition =
+  /** No telephone works between it and its staff. */
+  | { readonly kind: "lineCut" }
+  /** Somebody fought for the place where it stands, in the last two hours. */
+  | { readonly kind: "attacked" }
+  /** The same at its side's seat of power: it stands near enough to hear it, or is told by telephone. */
+  | { readonly kind: "seatAttacked" }
+  /** Anybody has opened hostilities. */
+  | { readonly kind: "shotsFired" }
+  /** The enemy's men stand there: it stands there or beside it, or is told by telephone what its side knows. */
+  | { readonly kind: "enemySeen"; readonly site: SiteId }
+  /** A side holds the site, known in the same ways. */
+  | { readonly kind: "held"; readonly site: SiteId; readonly by: SideId }
+  | { readonly kind: "hourFrom"; readonly hour: number };
+
+/**
+ * What a formation is to do once something comes about. It costs one order when it is given, travels like any order, fires once, and a later one
+ * that reaches the formation takes its place. `site` and `raise` as in an order to a formation.
+ */
+export type StandingOrder = {
+  readonly kind: "giveStanding";
+  readonly formation: FormationId;
+  readonly when: StandingCondition;
+  readonly act: StandingAct;
+  readonly site: SiteId | null;
+  readonly raise: boolean | null;
+};
+
+/** Tells a formation to forget its standing order. An order like any other: it must reach them. */
+export type RevokeOrder = { readonly kind: "revokeStanding"; readonly formation: FormationId };
+
 /** The staff shares out its side's orders: how many each seat may give this turn. */
 export type ShareOrder = { readonly kind: "shareOrders"; readonly shares: Readonly<Record<SeatId, number>> };
 
 /** A vote in council. A later vote of the same seat on the same card replaces the earlier one. */
 export type VoteOrder = { readonly kind: "vote"; readonly card: CardId; readonly choice: ChoiceId };
 
-/** Takes back one of the seat's own orders of this turn, before the lock. */
+/** Under this the sharing out of a side's orders is taken back. */
+export const SHARES_ID = "shares";
+
+/**
+ * Takes back one of the seat's own acts of this phase, before it is closed: an order by its number, an operation by its id, a vote by its card, the
+ * sharing out by `SHARES_ID`.
+ */
 export type WithdrawOrder = { readonly kind: "takeBack"; readonly order: OrderId };
 
 /** Everything a seat may want. `kind` tells them apart. */
@@ -104,6 +157,7 @@ export type Order =
   | ({ readonly type: "formation" } & FormationOrder)
   | ({ readonly type: "duty" } & DutyOrder)
   | ({ readonly type: "operation" } & OperationOrder)
+  | ({ readonly type: "standing" } & (StandingOrder | RevokeOrder))
   | ({ readonly type: "share" } & ShareOrder)
   | ({ readonly type: "vote" } & VoteOrder)
   | ({ readonly type: "takeBack" } & WithdrawOrder);

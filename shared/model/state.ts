@@ -15,7 +15,7 @@ import type {
   SiteId,
   StartId,
 } from "./ids.ts";
-import type { DutyOrder, FormationOrder } from "./orders.ts";
+import type { DutyOrder, FormationOrder, StandingCondition } from "./orders.ts";
 
 /** How much of the friction of 1917 the host wants: 0 none, 1 orders late or lost, 2 reports too (the calibrated default), 3 telegrams between seats too. */
 export const FRICTION_LEVELS = [0, 1, 2, 3] as const;
@@ -193,7 +193,16 @@ export type Tally = {
   readonly dead: number;
 };
 
-export type IssuedOrder = { readonly id: OrderId; readonly seat: SeatId; readonly order: FormationOrder };
+/** What a standing order waits for; `never` is a revocation: it takes the place of the older one and waits for nothing. */
+export type Waiting = StandingCondition | { readonly kind: "never" };
+
+export type IssuedOrder = {
+  readonly id: OrderId;
+  readonly seat: SeatId;
+  readonly order: FormationOrder;
+  /** Of a standing order only. */
+  readonly when?: Waiting;
+};
 export type IssuedDuty = { readonly id: OrderId; readonly seat: SeatId; readonly duty: DutyOrder };
 
 export type Operation = {
@@ -226,6 +235,10 @@ export type Dispatch = {
   readonly known: "sent" | "received" | "obeyed" | "lapsed" | "notDelivered" | "refused";
   /** How it truly ended; null while under way. */
   readonly outcome: "obeyed" | "lapsed" | "refused" | null;
+  /** Of a standing order only: it waits for this with the formation, once it has arrived. */
+  readonly when?: Waiting;
+  /** Of a standing order only: hour at which it was carried out. */
+  readonly firedHour?: number;
 };
 
 export const LINE_KINDS = ["telephone", "ownGround", "contested", "enemyGround"] as const;

@@ -14,7 +14,7 @@ import type {
   SiteId,
   StartId,
 } from "./ids.ts";
-import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind } from "./orders.ts";
+import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind, StandingAct, StandingCondition } from "./orders.ts";
 import type { Refusal } from "./refusals.ts";
 import type { CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
 import type { Dispatch, Ending, LineKind, MatchOptions, Operation, Phase } from "./state.ts";
@@ -47,6 +47,8 @@ export type SeatView = {
   readonly hostilities: { readonly openedBy: SideId; readonly hour: number } | null;
   readonly conciliation: number | null;
   readonly trainsStopped: Readonly<Record<SideId, boolean>> | null;
+  /** The seat's standing orders: those written, those on their way and those that wait with a formation, as far as the seat has been told. */
+  readonly standing: readonly StandingView[];
   /** This seat's orders of this turn, not yet sent. */
   readonly issued: readonly { readonly id: OrderId; readonly order: FormationOrder }[];
   readonly duty: { readonly id: OrderId; readonly duty: DutyOrder } | null;
@@ -165,6 +167,19 @@ export type DispatchView = Pick<Dispatch, "id" | "order" | "sentHour" | "line" |
   readonly hoursOut: number;
 };
 
+export type StandingView = {
+  readonly id: OrderId;
+  readonly formation: FormationId;
+  /** Null: a revocation. */
+  readonly when: StandingCondition | null;
+  readonly act: FormationOrderKind;
+  readonly site: SiteId | null;
+  readonly raise: boolean | null;
+  /** written: may be taken back. sent, received: as the dispatch tracker has it. */
+  readonly known: "written" | "sent" | "received";
+  readonly chance: number | null;
+};
+
 export type CardView = {
   readonly card: CardId;
   readonly status: "open" | "decided" | "lapsed";
@@ -181,7 +196,16 @@ export type CardView = {
 export type Choices = {
   readonly formations: Readonly<Record<FormationId, Readonly<Record<FormationOrderKind, FormationChoice>>>>;
   readonly duties: Readonly<Partial<Record<DutyKind, DutyChoice>>>;
+  /** May a standing order be given to this formation, and to do what. */
+  readonly standing: Readonly<Record<FormationId, StandingChoice>>;
 };
+
+export type StandingChoice =
+  | { readonly ok: true; readonly acts: readonly { readonly act: StandingAct; readonly place: StandingPlace }[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What kind of place the act of a standing order is meant for. */
+export type StandingPlace = "none" | "land" | "water" | "bridge";
 
 export type Target = { readonly site: SiteId /** Hours of march before it can act there. */; readonly hours: number };
 

@@ -28,6 +28,31 @@ const formationOrder = z.strictObject({
   raise: z.boolean().nullable(),
 });
 
+const hour = z.int().min(0).max(2000);
+
+const standingCondition = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("lineCut") }),
+  z.strictObject({ kind: z.literal("attacked") }),
+  z.strictObject({ kind: z.literal("seatAttacked") }),
+  z.strictObject({ kind: z.literal("shotsFired") }),
+  z.strictObject({ kind: z.literal("enemySeen"), site: id }),
+  z.strictObject({ kind: z.literal("held"), site: id, by: z.enum(["mrc", "government"]) }),
+  z.strictObject({ kind: z.literal("hourFrom"), hour }),
+]);
+
+const standingOrder = z.discriminatedUnion("kind", [
+  z.strictObject({
+    type: z.literal("standing"),
+    kind: z.literal("giveStanding"),
+    formation: id,
+    when: standingCondition,
+    act: z.enum(["hold", "march", "seize", "showOfForce", "blockade", "assault", "bridge", "digIn", "shell", "withdraw"]),
+    site: id.nullable(),
+    raise: z.boolean().nullable(),
+  }),
+  z.strictObject({ type: z.literal("standing"), kind: z.literal("revokeStanding"), formation: id }),
+]);
+
 const dutyOrder = z.discriminatedUnion("kind", [
   z.strictObject({ type: z.literal("duty"), kind: z.literal("agitate"), formation: id }),
   z.strictObject({ type: z.literal("duty"), kind: z.literal("appointCommissar"), formation: id }),
@@ -50,6 +75,7 @@ const dutyOrder = z.discriminatedUnion("kind", [
 export const order = z.union([
   formationOrder,
   dutyOrder,
+  standingOrder,
   z.strictObject({
     type: z.literal("operation"),
     kind: z.literal("planOperation"),

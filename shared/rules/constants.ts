@@ -31,6 +31,8 @@ export const CONSTANTS = {
   },
   lostShare: { value: 0.35, unit: "chance", says: "Share of late dispatches through enemy ground that never arrive.", range: [0.28, 0.42] },
   capturedShare: { value: 0.5, unit: "chance", says: "Share of the lost that the enemy reads.", range: [0.4, 0.6] },
+  standingOrders: { value: 3, unit: "orders", says: "Standing orders a seat may have out.", range: [1, 3] },
+  standingHours: { value: 48, unit: "h", says: "A standing order lapses this long after it arrives.", range: [36, 60] },
   lapseHours: { value: 14, unit: "h", says: "An order lapses this long after it arrives.", range: [11, 17] },
 
   initiative: {

@@ -12,6 +12,7 @@ import { decideFormationOrder } from "./orders/formation-order.ts";
 import { lookup } from "./orders/lookup.ts";
 import { decidePlan } from "./orders/plan-operation.ts";
 import { decideShares } from "./orders/share-orders.ts";
+import { decideStanding } from "./orders/standing-order.ts";
 import { decideTakeBack } from "./orders/take-back.ts";
 import { decideVote } from "./orders/vote.ts";
 
@@ -22,7 +23,7 @@ import { decideVote } from "./orders/vote.ts";
 export function decide(scenario: Scenario, state: MatchState, seat: SeatId, order: Order): Result<readonly GameEvent[], Refusal> {
   const party = lookup(scenario.seats, seat)?.party;
   if (state.phase === "ended") return refuse(because("matchIsOver"));
-  if (party === undefined || state.phase !== phaseOf(order)) return refuse(because("wrongPhase", { phase: state.phase }));
+  if (party === undefined || !isTimely(order, state.phase)) return refuse(because("wrongPhase", { phase: state.phase }));
   switch (order.type) {
     case "formation":
       return decideFormationOrder(scenario, state, beliefOf(scenario, state, party), { seat, order });
@@ -32,6 +33,8 @@ export function decide(scenario: Scenario, state: MatchState, seat: SeatId, orde
     }
     case "operation":
       return decidePlan(scenario, state, beliefOf(scenario, state, party), { seat, order });
+    case "standing":
+      return decideStanding(scenario, state, beliefOf(scenario, state, party), { seat, order });
     case "share":
       return decideShares(scenario, state, { seat, order });
     case "vote":
@@ -43,7 +46,7 @@ export function decide(scenario: Scenario, state: MatchState, seat: SeatId, orde
   }
 }
 
-/** Votes belong to the council, everything else to the time for orders. */
-function phaseOf(order: Order): Phase {
-  return order.type === "vote" ? "council" : "orders";
+/** Votes belong to the council, everything else to the time for orders; either can be taken back in its own time. */
+function isTimely(order: Order, phase: Phase): boolean {
+  return order.type === "takeBack" || (order.type === "vote") === (phase === "council");
 }

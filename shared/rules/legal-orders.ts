@@ -5,14 +5,15 @@ import type { Refusal } from "../model/refusals.ts";
 import { because } from "../model/refusals.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
-import type { Choices, DutyChoice, FormationChoice, Target } from "../model/view.ts";
+import type { Choices, DutyChoice, FormationChoice, StandingChoice, Target } from "../model/view.ts";
 import { commanderOf, sideOfSeat } from "./allegiance.ts";
 import { type Belief, beliefOf } from "./belief.ts";
+import { type Allowance, allowanceOf, whyNotNow } from "./orders/allowance.ts";
 import type { Doer, DutyRule } from "./orders/duty-rule.ts";
 import { DUTY_RULES } from "./orders/duty-rules.ts";
-import { type Allowance, allowanceOf, whyNotNow } from "./orders/formation-order.ts";
 import { ORDER_RULES } from "./orders/order-rules.ts";
 import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standingOf } from "./orders/standing.ts";
+import { standingChoice } from "./orders/standing-order.ts";
 
 /**
  * Every order the seat could give now, or the reason why not. Made of the very rules that `decide` asks, so what is offered is accepted and what is
@@ -20,7 +21,7 @@ import { isRefusal, type OrderRule, type Places, placesOf, type Standing, standi
  */
 export function legalChoices(scenario: Scenario, state: MatchState, seat: SeatId): Choices {
   const party = scenario.seats[seat]?.party;
-  return party === undefined ? { formations: {}, duties: {} } : choicesFrom(scenario, beliefOf(scenario, state, party), seat);
+  return party === undefined ? { formations: {}, duties: {}, standing: {} } : choicesFrom(scenario, beliefOf(scenario, state, party), seat);
 }
 
 /** The same from what is worked out already. */
@@ -30,7 +31,11 @@ export function choicesFrom(
   seat: SeatId,
   allowance: Allowance = allowanceOf(scenario, belief, seat),
 ): Choices {
-  return { formations: formationChoices(scenario, belief, seat, allowance), duties: dutyChoices(scenario, belief, seat) };
+  return {
+    formations: formationChoices(scenario, belief, seat, allowance),
+    duties: dutyChoices(scenario, belief, seat),
+    standing: standingChoices(scenario, belief, seat, allowance),
+  };
 }
 
 function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId, allowance: Allowance): Choices["formations"] {
@@ -47,6 +52,18 @@ function formationChoices(scenario: Scenario, belief: Belief, seat: SeatId, allo
     }
     const refusal = whyNotNow(belief, id, allowance);
     choices[id] = refusal === null ? choicesFor(standingOf(scenario, belief, seat, id)) : allRefused(refusal);
+  }
+  return choices;
+}
+
+function standingChoices(scenario: Scenario, belief: Belief, seat: SeatId, allowance: Allowance): Choices["standing"] {
+  if (sideOfSeat(scenario, seat) === null) return {};
+  const untimely = whyNotPhase(belief);
+  const choices: Record<FormationId, StandingChoice> = {};
+  for (const id of scenario.formationIds) {
+    if (commanderOf(scenario, belief, id) !== seat) continue;
+    const standing = untimely ?? standingOf(scenario, belief, seat, id);
+    choices[id] = isRefusal(standing) ? { ok: false, refusal: standing } : standingChoice(standing, allowance);
   }
   return choices;
 }

@@ -16,6 +16,7 @@ import { moveAll } from "./resolution/movement.ts";
 import { deadNow, openResolution, type Resolution } from "./resolution/resolution.ts";
 import { shellAll } from "./resolution/shelling.ts";
 import { slowChanges } from "./resolution/slow.ts";
+import { standingOrderStep } from "./resolution/standing-orders.ts";
 
 /**
  * Resolves a turn: duties and dispatches go out, then sub-rounds of 2 hours, then reports come in and the next turn begins, in council. [TU-1, TU-2]
@@ -45,6 +46,7 @@ function playSubRound(resolution: Resolution): void {
   arrivals(resolution);
   endTruce(resolution);
   deliverDispatches(resolution);
+  standingOrderStep(resolution);
   initiativeStep(resolution);
   resolution.hour = resolution.subStart + resolution.constants.subRoundHours;
   moveAll(resolution);

@@ -11,11 +11,11 @@ import { sharesHeld } from "./geography.ts";
 import { keeper } from "./kept.ts";
 import { choicesFrom } from "./legal-orders.ts";
 import { linesBelieved, type linesFrom } from "./lines.ts";
-import { allowanceOf } from "./orders/formation-order.ts";
+import { allowanceOf } from "./orders/allowance.ts";
 import { cardsShown } from "./views/cards-shown.ts";
 import { alliedFormations, ownFormations, seenFormations } from "./views/formations-shown.ts";
 import { newsFor } from "./views/news.ts";
-import { dispatchesShown, operationsShown, ownSide } from "./views/side-shown.ts";
+import { dispatchesShown, operationsShown, ownSide, standingShown } from "./views/side-shown.ts";
 
 /** Hours after a fight during which a place in sight still looks like one. */
 const CONTESTED_HOURS = 6;
@@ -53,9 +53,10 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     hostilities: state.hostilities,
     conciliation: state.conciliation,
     trainsStopped: state.trainsStopped,
-    issued: state.issued.filter((issued) => issued.seat === seat).map(({ id, order }) => ({ id, order })),
+    standing: standingShown(state, seat),
+    issued: state.issued.filter((issued) => issued.seat === seat && issued.when === undefined).map(({ id, order }) => ({ id, order })),
     duty: duty === undefined ? null : { id: duty.id, duty: duty.duty },
-    orders: { given: allowance.given.size, allowed: allowance.allowed },
+    orders: { given: allowance.given.size + allowance.standing.size, allowed: allowance.allowed },
     ...operationsShown(scenario, belief, side),
     dispatches: dispatchesShown(state, seat),
     cards: cardsShown(scenario, state, { seat, party }),

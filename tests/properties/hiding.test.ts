@@ -5,10 +5,11 @@ import type { SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { MatchState } from "../../shared/model/state.ts";
+import type { SeatView } from "../../shared/model/view.ts";
 import { decide } from "../../shared/rules/decide.ts";
 import { publicViewFor, viewFor } from "../../shared/rules/views.ts";
 import { type Dice, otherCauses, otherTruth } from "../support/other-truth.ts";
-import { BOARDS, diceOf, type Match, offeredOrders, pick, playWith } from "../support/random-play.ts";
+import { BOARDS, diceOf, type Match, offeredOrders, pick, playWith, standingOffered } from "../support/random-play.ts";
 
 const ordersOfTurnAfter = (turns: number) => (match: Match) => match.state.turn > turns && match.state.phase === "orders";
 
@@ -16,8 +17,14 @@ describe.each(BOARDS)("hiding on %s", (name, load) => {
   it("[VS-1] what a seat is sent, its choices and every refusal stay the same when the truth it cannot know is changed", () => {
     const scenario = load();
     const bot = botFor(scenario);
+    const withStanding = (view: SeatView): readonly Order[] => [...standingOffered(scenario, view).slice(0, 2), ...bot(view)];
     const played = [1, 3, 5].map((turns) =>
-      playWith(scenario, `hiding ${turns}`, (_, { state }, seat) => bot(viewFor(scenario, state, seat, [])), ordersOfTurnAfter(turns)),
+      playWith(
+        scenario,
+        `hiding ${turns}`,
+        (_, { state }, seat) => withStanding(viewFor(scenario, state, seat, [])),
+        ordersOfTurnAfter(turns),
+      ),
     );
     fc.assert(
       fc.property(

@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Order } from "../../shared/model/orders.ts";
+import { type Order, SHARES_ID, STANDING_ACTS } from "../../shared/model/orders.ts";
+import type { Scenario } from "../../shared/model/scenario.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import { decide } from "../../shared/rules/decide.ts";
 import { viewFor } from "../../shared/rules/views.ts";
-import { BOARDS, diceOf, offeredOrders, pick, playWith } from "../support/random-play.ts";
+import { BOARDS, diceOf, offeredOrders, pick, playWith, standingOffered } from "../support/random-play.ts";
 
 /** A few of the offered orders, with a real choice in each vote. */
-function somehow(view: SeatView, choicesOf: (card: string) => readonly string[], dice: () => number): readonly Order[] {
+function somehow(scenario: Scenario, view: SeatView, dice: () => number): readonly Order[] {
   const offered = offeredOrders(view);
-  return Array.from({ length: 6 }, () => pick(offered, dice)).flatMap((order) => {
+  const standing = standingOffered(scenario, view);
+  const choicesOf = (card: string) => scenario.cards[card]?.choices.map((choice) => choice.id) ?? [];
+  return Array.from({ length: 6 }, () => pick(dice() < 0.2 ? standing : offered, dice)).flatMap((order) => {
     if (order === undefined) return [];
     return [order.type === "vote" ? { ...order, choice: pick(choicesOf(order.card), dice) ?? "" } : order];
   });
@@ -25,7 +28,7 @@ describe.each(BOARDS)("orders on %s", (name, load) => {
         const dice = diceOf(seed);
         const ended = playWith(scenario, seed, (_, { state }, seat) => {
           const view = viewFor(scenario, state, seat, []);
-          const orders = somehow(view, (card) => scenario.cards[card]!.choices.map((choice) => choice.id), dice);
+          const orders = somehow(scenario, view, dice);
           for (const order of orders) expect(decide(scenario, state, seat, order), JSON.stringify(order)).toMatchObject({ ok: true });
           for (const order of refusedOnes(view, scenario.siteIds, dice)) {
             const [asked, code] = order;
@@ -171,6 +174,21 @@ function hostileOrder(formations: readonly string[], sites: readonly string[], c
     }),
     fc.record({ type: fc.constant("share"), kind: fc.constant("shareOrders"), shares: fc.dictionary(id(["committee", "staff"]), number) }),
     fc.record({ type: fc.constant("vote"), kind: fc.constant("vote"), card: id(cards), choice: id(["yes", "no"]) }),
-    fc.record({ type: fc.constant("takeBack"), kind: fc.constant("takeBack"), order: id(["staff-o1"]) }),
+    fc.record({
+      type: fc.constant("standing"),
+      kind: fc.constant("giveStanding"),
+      formation: id(formations),
+      when: fc.oneof(
+        fc.record({ kind: fc.constantFrom("lineCut", "attacked", "shotsFired") }),
+        fc.record({ kind: fc.constant("enemySeen"), site: id(sites) }),
+        fc.record({ kind: fc.constant("held"), site: id(sites), by: fc.constantFrom("mrc", "government") }),
+        fc.record({ kind: fc.constant("hourFrom"), hour: number }),
+      ),
+      act: fc.constantFrom(...STANDING_ACTS),
+      site: fc.option(id(sites)),
+      raise: fc.option(fc.boolean()),
+    }),
+    fc.record({ type: fc.constant("standing"), kind: fc.constant("revokeStanding"), formation: id(formations) }),
+    fc.record({ type: fc.constant("takeBack"), kind: fc.constant("takeBack"), order: id(["staff-o1", SHARES_ID, ...cards]) }),
   ) as fc.Arbitrary<Order>;
 }

@@ -6,7 +6,7 @@ import { showLobby } from "../../server/projection/show-lobby.ts";
 import { MatchHost } from "../../shared/match/match-host.ts";
 import { PACE_TABLES } from "../../shared/match/paces.ts";
 import { MATCH_PHASES } from "../../shared/match/phases.ts";
-import { DUTIES, FORMATION_ORDERS, type Order } from "../../shared/model/orders.ts";
+import { DUTIES, FORMATION_ORDERS, type Order, STANDING_ACTS, type StandingCondition } from "../../shared/model/orders.ts";
 import { PACES } from "../../shared/model/paces.ts";
 import { REFUSAL_CODES } from "../../shared/model/refusals.ts";
 import { TROUBLE_CODES } from "../../shared/protocol/answers.ts";
@@ -90,6 +90,15 @@ describe("PROTOCOL.md", () => {
   });
 });
 
+const CONDITIONS: readonly StandingCondition[] = [
+  { kind: "attacked" },
+  { kind: "seatAttacked" },
+  { kind: "shotsFired" },
+  { kind: "enemySeen", site: "winter_palace" },
+  { kind: "held", site: "winter_palace", by: "mrc" },
+  { kind: "hourFrom", hour: 30 },
+];
+
 describe("the checked shape of an order", () => {
   type Wire = ClientMessages["issueOrder"]["order"];
   /** Compile errors here mean that the wire and the model have drifted apart. */
@@ -98,6 +107,7 @@ describe("the checked shape of an order", () => {
 
   it("lets every order of the model pass, and gives it back as it was", () => {
     const formation = { formation: "kexholm", site: "winter_palace", operation: null, raise: null };
+    const standing = { formation: "kexholm", site: "winter_palace", raise: null };
     const all: Order[] = [
       ...FORMATION_ORDERS.map((kind): Order => ({ type: "formation", kind, ...formation })),
       { type: "duty", kind: "agitate", formation: "kexholm" },
@@ -116,6 +126,9 @@ describe("the checked shape of an order", () => {
       { type: "duty", kind: "runner", formation: "kexholm" },
       { type: "duty", kind: "mendLine", site: "smolny" },
       { type: "operation", kind: "planOperation", operation: "red_guard-a", act: "seize", site: "telegraph", turn: 2, onceHeld: null },
+      ...STANDING_ACTS.map((act): Order => ({ type: "standing", kind: "giveStanding", when: { kind: "lineCut" }, act, ...standing })),
+      ...CONDITIONS.map((when): Order => ({ type: "standing", kind: "giveStanding", when, act: "bridge", ...standing, raise: true })),
+      { type: "standing", kind: "revokeStanding", formation: "kexholm" },
       { type: "share", kind: "shareOrders", shares: { red_guard: 3 } },
       { type: "vote", kind: "vote", card: "press", choice: "close_it" },
       { type: "takeBack", kind: "takeBack", order: "o-1" },

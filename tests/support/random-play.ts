@@ -1,11 +1,11 @@
 import { botFor } from "../../shared/bots/bot-for.ts";
 import type { GameEvent } from "../../shared/model/events.ts";
-import type { SeatId } from "../../shared/model/ids.ts";
+import type { SeatId, SiteId } from "../../shared/model/ids.ts";
 import { SIDES } from "../../shared/model/ids.ts";
-import type { DutyKind, DutyOrder, FormationOrderKind, Order } from "../../shared/model/orders.ts";
+import type { DutyKind, DutyOrder, FormationOrderKind, Order, StandingCondition } from "../../shared/model/orders.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { MatchState } from "../../shared/model/state.ts";
-import type { DutyChoice, SeatView } from "../../shared/model/view.ts";
+import type { DutyChoice, SeatView, StandingPlace } from "../../shared/model/view.ts";
 import { closeCouncil } from "../../shared/rules/council.ts";
 import { decide } from "../../shared/rules/decide.ts";
 import { roll } from "../../shared/rules/dice.ts";
@@ -50,6 +50,44 @@ export function offeredOrders(view: SeatView): readonly Order[] {
   for (const [kind, choice] of Object.entries(view.choices.duties))
     if (choice.ok) orders.push(...dutiesOffered(view, kind as DutyKind, choice));
   return orders;
+}
+
+/** For each formation and each act that a standing order could tell it, one such order, with the conditions in turn. */
+export function standingOffered(scenario: Scenario, view: SeatView): readonly StandingGiven[] {
+  const orders: StandingGiven[] = [];
+  for (const [formation, choice] of Object.entries(view.choices.standing)) {
+    if (!choice.ok) continue;
+    for (const { act, place } of choice.acts) {
+      const sites = scenario.siteIds.filter((id) => isOfKind(scenario.sites[id]?.kind, place));
+      const somewhere = sites[(orders.length * 7 + view.turn) % sites.length] ?? null;
+      const site = place === "none" ? null : somewhere;
+      if (place !== "none" && site === null) continue;
+      const when = conditionAt(orders.length + view.turn, scenario.siteIds, view.hour);
+      orders.push({ type: "standing", kind: "giveStanding", formation, when, act, site, raise: act === "bridge" ? true : null });
+    }
+  }
+  return orders;
+}
+
+type StandingGiven = Extract<Order, { readonly kind: "giveStanding" }>;
+
+function isOfKind(kind: string | undefined, place: StandingPlace): boolean {
+  if (place === "bridge") return kind === "bridge";
+  return (kind === "water") === (place === "water");
+}
+
+function conditionAt(index: number, sites: readonly SiteId[], hour: number): StandingCondition {
+  const site = sites[(index * 5) % sites.length] ?? "";
+  const conditions: readonly StandingCondition[] = [
+    { kind: "hourFrom", hour: hour + 1 + (index % 9) },
+    { kind: "enemySeen", site },
+    { kind: "held", site, by: index % 2 === 0 ? "mrc" : "government" },
+    { kind: "attacked" },
+    { kind: "lineCut" },
+    { kind: "seatAttacked" },
+    { kind: "shotsFired" },
+  ];
+  return conditions[index % conditions.length] ?? { kind: "attacked" };
 }
 
 function dutiesOffered(view: SeatView, kind: DutyKind, choice: Extract<DutyChoice, { ok: true }>): readonly Order[] {

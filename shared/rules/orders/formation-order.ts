@@ -1,16 +1,14 @@
 import type { Change, GameEvent, Json } from "../../model/events.ts";
-import type { FormationId, SeatId } from "../../model/ids.ts";
+import type { SeatId } from "../../model/ids.ts";
 import type { FormationOrder } from "../../model/orders.ts";
 import type { Refusal } from "../../model/refusals.ts";
 import { because } from "../../model/refusals.ts";
 import { accept, type Result, refuse } from "../../model/result.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { IssuedOrder, MatchState } from "../../model/state.ts";
-import { sideOfSeat } from "../allegiance.ts";
 import type { Belief } from "../belief.ts";
 import { knownToNobody } from "../draft.ts";
-import { keeper } from "../kept.ts";
-import { sharesOf } from "../pool.ts";
+import { allowanceOf, whyNotNow } from "./allowance.ts";
 import { whyNotJoin } from "./joining.ts";
 import { ORDER_RULES } from "./order-rules.ts";
 import { isRefusal, type Standing, standingOf } from "./standing.ts";
@@ -28,15 +26,12 @@ export function decideFormationOrder(
 ): Result<readonly GameEvent[], Refusal> {
   const standing = standingOf(scenario, belief, seat, order.formation);
   if (isRefusal(standing)) return refuse(standing);
-  const whyNot =
-    whyNotNow(belief, standing.id, allowanceOf(scenario, belief, seat)) ??
-    ORDER_RULES[order.kind].whyNot(standing) ??
-    whyNotThere(standing, order);
+  const whyNot = whyNotNow(belief, standing.id, allowanceOf(scenario, belief, seat)) ?? whyNotCarriedOut(standing, order);
   if (whyNot !== null) return refuse(whyNot);
   const elsewhere = whyNotJoin(belief, standing.side, order);
   if (elsewhere !== null) return refuse(elsewhere);
 
-  const index = state.issued.findIndex((issued) => issued.order.formation === order.formation);
+  const index = state.issued.findIndex((issued) => issued.when === undefined && issued.order.formation === order.formation);
   const filed: IssuedOrder = { id: orderId(state, seat), seat, order: asFiled(order) };
   const changes: Change[] = [
     {
@@ -62,31 +57,9 @@ export function decideFormationOrder(
   ]);
 }
 
-/** What a seat may still give: its share of the pool, and to whom it has given an order this turn (these may be ordered anew). */
-export type Allowance = {
-  readonly allowed: number;
-  readonly given: ReadonlySet<FormationId>;
-  readonly shares: Readonly<Record<SeatId, number>>;
-};
-
-const sharesKept = keeper<Allowance["shares"]>();
-
-export function allowanceOf(scenario: Scenario, belief: Belief, seat: SeatId): Allowance {
-  const side = sideOfSeat(scenario, seat);
-  const { formations, sides, turn, options } = belief;
-  const shares = side === null ? {} : sharesKept(formations, [sides[side], turn, options], () => sharesOf(scenario, belief, side));
-  return {
-    allowed: shares[seat] ?? 0,
-    shares,
-    given: new Set(belief.issued.filter((issued) => issued.seat === seat).map((issued) => issued.order.formation)),
-  };
-}
-
-/** Grounds that hold for every order to this formation: the seat's orders are used up, or nobody can find it. [OD-2, OD-3] */
-export function whyNotNow(belief: Belief, id: FormationId, { allowed, given }: Allowance): Refusal | null {
-  if (!given.has(id) && given.size >= allowed) return because("noOrdersLeft", { allowed });
-  if ((belief.formations[id]?.outOfReachUntil ?? 0) > belief.hour) return because("formationOutOfReach", { formation: id });
-  return null;
+/** Grounds against what the order asks for, wherever the order came from. */
+export function whyNotCarriedOut(standing: Standing, order: FormationOrder): Refusal | null {
+  return ORDER_RULES[order.kind].whyNot(standing) ?? whyNotThere(standing, order);
 }
 
 function whyNotThere(standing: Standing, order: FormationOrder): Refusal | null {

@@ -1,11 +1,21 @@
 import type { Change } from "../../model/events.ts";
-import type { FormationId, SideId } from "../../model/ids.ts";
+import type { FormationId, SideId, SiteId } from "../../model/ids.ts";
 import { opponentOf } from "../../model/ids.ts";
-import type { Dispatch, DispatchStatus, FormationState, IssuedOrder, LineKind } from "../../model/state.ts";
+import type { Dispatch, DispatchStatus, FormationState, IssuedOrder, LineKind, Waiting } from "../../model/state.ts";
 import { sideObeyed, sideOfSeat } from "../allegiance.ts";
 import { type Belief, beliefNow } from "../belief.ts";
 import { roll } from "../dice.ts";
-import { dispatchChanges, emit, formationChanges, formationOf, knownTo, knownToNobody, matchChanges, tallyChanges } from "../draft.ts";
+import {
+  dispatchChanges,
+  emit,
+  formationChanges,
+  formationOf,
+  type Happening,
+  knownTo,
+  knownToNobody,
+  matchChanges,
+  tallyChanges,
+} from "../draft.ts";
 import { chanceOnTime, lineAt, linesFrom } from "../lines.ts";
 import { delayDrawn, label, type Resolution, reportDelay } from "./resolution.ts";
 
@@ -24,7 +34,7 @@ function outlookOf({ scenario, state }: Resolution, side: SideId): Outlook {
   return { belief, lines: linesFrom(scenario, belief, side) };
 }
 
-function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, outlooks: Readonly<Record<SideId, Outlook>>): void {
+function sendOne(resolution: Resolution, { id, seat, order, when }: IssuedOrder, outlooks: Readonly<Record<SideId, Outlook>>): void {
   const { scenario, state, constants } = resolution;
   const side = sideOfSeat(scenario, seat);
   const formation = state.formations[order.formation];
@@ -33,13 +43,14 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, outlo
   const chanceOver = (over: LineKind) =>
     state.options.friction === 0 ? 1 : chanceOnTime(state.sides[side].organization.liaison, over, constants);
   const needed = chanceOver(line);
-  const rolled = roll(state.seed, label(resolution, "dispatch", order.formation));
+  const dice = when === undefined ? order.formation : `${order.formation} standing`;
+  const rolled = roll(state.seed, label(resolution, "dispatch", dice));
   // The sender is told the chance as he can judge it: by where he believes the formation to be, and over what ground.
   const { belief, lines } = outlooks[side];
   const believed = belief.formations[order.formation];
   const told = believed === undefined ? "enemyGround" : lineAt(lines, believed, belief.hour);
   const fate = fateOf(resolution, {
-    formation: order.formation,
+    dice,
     until: formation.outOfReachUntil,
     isOnTime: rolled < needed,
     isThroughEnemy: line === "enemyGround",
@@ -56,6 +67,7 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, outlo
     chance: Math.round(chanceOver(told) * 100),
     known: "sent",
     outcome: null,
+    ...(when === undefined ? {} : { when }),
   };
   emit(resolution, {
     kind: "dispatchSent",
@@ -83,7 +95,7 @@ function sendOne(resolution: Resolution, { id, seat, order }: IssuedOrder, outlo
     site: order.site,
     params: { order: order.kind, line, dispatch: dispatch.id },
     inputs: { liaison: state.sides[side].organization.liaison, line },
-    draw: { label: label(resolution, "dispatch", order.formation), rolled, needed },
+    draw: { label: label(resolution, "dispatch", dice), rolled, needed },
     known: { ...knownTo(side, null), ...(fate.status === "captured" ? knownTo(opponentOf(side), resolution.hour) : {}), [side]: null },
   });
 }
@@ -94,16 +106,16 @@ type Fate = { readonly status: "sent" | "late" | "lost" | "captured"; readonly a
 
 function fateOf(
   resolution: Resolution,
-  what: { readonly formation: FormationId; readonly until: number; readonly isOnTime: boolean; readonly isThroughEnemy: boolean },
+  what: { readonly dice: string; readonly until: number; readonly isOnTime: boolean; readonly isThroughEnemy: boolean },
 ): Fate {
   const { state, constants, hour } = resolution;
   if (what.isOnTime && what.until > hour) return { status: "late", arrivesHour: what.until };
   if (what.isOnTime) return { status: "sent", arrivesHour: hour };
-  if (what.isThroughEnemy && roll(state.seed, label(resolution, "lost", what.formation)) < constants.lostShare) {
-    const isRead = roll(state.seed, label(resolution, "captured", what.formation)) < constants.capturedShare;
+  if (what.isThroughEnemy && roll(state.seed, label(resolution, "lost", what.dice)) < constants.lostShare) {
+    const isRead = roll(state.seed, label(resolution, "captured", what.dice)) < constants.capturedShare;
     return { status: isRead ? "captured" : "lost", arrivesHour: null };
   }
-  return { status: "late", arrivesHour: hour + delayDrawn(resolution, label(resolution, "delay", what.formation)) };
+  return { status: "late", arrivesHour: hour + delayDrawn(resolution, label(resolution, "delay", what.dice)) };
 }
 
 /** Hands over what has arrived by now: the order comes into force, or is refused by those who no longer obey. [DI-4, DI-5] */
@@ -140,24 +152,69 @@ function deliver(resolution: Resolution, dispatch: Dispatch): void {
     });
     return;
   }
-  const replaced = formation.doing?.dispatch;
+  if (dispatch.when !== undefined) return takeStanding(resolution, dispatch, about, known);
   emit(resolution, {
     kind: "dispatchArrived",
     rule: "DI-4",
     ...about,
     inputs: { hoursUnderWay: resolution.hour - dispatch.sentHour, line: dispatch.line },
     changes: [
-      ...(replaced ? closedBy(resolution, replaced, "lapsed") : []),
       ...dispatchChanges(resolution, dispatch.id, { status: "arrived" }),
-      ...formationChanges(resolution, id, {
-        doing: { order: dispatch.order, dispatch: dispatch.id, sinceHour: resolution.hour, lapsesHour: lapsesAt(resolution, dispatch) },
-        lastWordHour: resolution.hour,
-        dugIn: formation.dugIn && (dispatch.order.kind === "hold" || dispatch.order.kind === "digIn"),
-      }),
-      ...(dispatch.order.kind === "hold" ? [] : tallyChanges(resolution, dispatch.side, { actsOrdered: 1 })),
+      ...putInForce(resolution, dispatch, { lastWordHour: resolution.hour }),
     ],
     known,
   });
+}
+
+/** The order becomes what the formation does; what it did before is laid aside. */
+export function putInForce(resolution: Resolution, dispatch: Dispatch, after: Partial<FormationState> = {}): readonly Change[] {
+  const { order } = dispatch;
+  const formation = formationOf(resolution, order.formation);
+  const replaced = formation.doing?.dispatch;
+  return [
+    ...(replaced ? closedBy(resolution, replaced, "lapsed") : []),
+    ...formationChanges(resolution, order.formation, {
+      doing: { order, dispatch: dispatch.id, sinceHour: resolution.hour, lapsesHour: lapsesAt(resolution, dispatch) },
+      dugIn: formation.dugIn && (order.kind === "hold" || order.kind === "digIn"),
+      ...after,
+    }),
+    ...(order.kind === "hold" ? [] : tallyChanges(resolution, dispatch.side, { actsOrdered: 1 })),
+  ];
+}
+
+/** A standing order that arrives is kept and takes the place of the older one; a revocation leaves none. [SO-2] */
+function takeStanding(
+  resolution: Resolution,
+  dispatch: Dispatch,
+  about: Pick<Happening, "side" | "seat" | "formation" | "site" | "params">,
+  known: Happening["known"],
+): void {
+  const id = dispatch.order.formation;
+  const isRevoked = dispatch.when?.kind === "never";
+  const older = resolution.state.dispatches.filter((each) => isKept(each) && each.order.formation === id);
+  emit(resolution, {
+    kind: "standingOrderTaken",
+    rule: "SO-2",
+    ...about,
+    params: { ...about.params, when: dispatch.when?.kind ?? null, watched: watchedBy(dispatch) },
+    inputs: { hoursUnderWay: resolution.hour - dispatch.sentHour, line: dispatch.line },
+    changes: [
+      ...older.flatMap((each) => closedBy(resolution, each.id, "lapsed")),
+      ...dispatchChanges(resolution, dispatch.id, isRevoked ? { status: "done", outcome: "obeyed" } : { status: "arrived" }),
+      ...formationChanges(resolution, id, { lastWordHour: resolution.hour }),
+    ],
+    ...(known === undefined ? {} : { known }),
+  });
+}
+
+/** The place that a standing order keeps an eye on, or null. */
+export function watchedBy({ when }: Dispatch): SiteId | null {
+  return when !== undefined && "site" in when ? when.site : null;
+}
+
+/** A standing order that waits with its formation. */
+export function isKept(dispatch: Dispatch): dispatch is Dispatch & { readonly when: Waiting } {
+  return dispatch.when !== undefined && dispatch.status === "arrived" && dispatch.firedHour === undefined;
 }
 
 /** An order lapses 14 hours after it arrives; one that belongs to a plan of a later turn, so long after that turn begins. */
@@ -167,7 +224,7 @@ function lapsesAt(resolution: Resolution, dispatch: Dispatch): number {
   return Math.max(resolution.hour, starts) + resolution.constants.lapseHours;
 }
 
-function closedBy(resolution: Resolution, dispatch: string, outcome: "obeyed" | "lapsed"): readonly Change[] {
+export function closedBy(resolution: Resolution, dispatch: string, outcome: "obeyed" | "lapsed"): readonly Change[] {
   const status: DispatchStatus = "done";
   return resolution.state.dispatches.some((each) => each.id === dispatch) ? dispatchChanges(resolution, dispatch, { status, outcome }) : [];
 }
@@ -263,7 +320,8 @@ function reportsOf(resolution: Resolution, side: SideId): void {
 function tellsOf(dispatch: Dispatch): Dispatch["known"] {
   switch (dispatch.status) {
     case "arrived":
-      return "received";
+      // Of a standing order it is told that it was followed, though the act itself goes on.
+      return dispatch.firedHour === undefined ? "received" : "obeyed";
     case "done":
       return dispatch.outcome ?? "obeyed";
     case "lost":

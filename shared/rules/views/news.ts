@@ -24,6 +24,9 @@ const OF_ONE_SEAT: ReadonlySet<EventKind> = new Set<EventKind>([
   "dispatchArrived",
   "dispatchDelayed",
   "dispatchLost",
+  "standingOrderTaken",
+  "standingOrderFired",
+  "standingOrderDropped",
   "orderLapsed",
   "orderNotObeyed",
 ]);

@@ -1,10 +1,12 @@
 import { CAPACITIES, type Capacity, type Organization } from "../../model/capacities.ts";
 import type { GameEvent } from "../../model/events.ts";
 import type { DistrictId, SeatId, SideId } from "../../model/ids.ts";
+import type { FormationOrder } from "../../model/orders.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import type { MatchState } from "../../model/state.ts";
-import type { DispatchView, OwnSide, SeatView } from "../../model/view.ts";
+import type { MatchState, Waiting } from "../../model/state.ts";
+import type { DispatchView, OwnSide, SeatView, StandingView } from "../../model/view.ts";
 import type { Belief } from "../belief.ts";
+import { standingOut } from "../orders/allowance.ts";
 import { operationsLeft, poolOf } from "../pool.ts";
 
 /** The own side, as its every seat knows it. */
@@ -72,6 +74,24 @@ export function operationsShown(scenario: Scenario, belief: Belief, side: SideId
 /** The dispatch tracker of one seat: its own dispatches, and of each only what it has been told. [VS-8] */
 export function dispatchesShown(state: MatchState, seat: SeatId): readonly DispatchView[] {
   return state.dispatches
-    .filter((dispatch) => dispatch.seat === seat)
+    .filter((dispatch) => dispatch.seat === seat && dispatch.when === undefined)
     .map(({ id, order, sentHour, line, chance, known }) => ({ id, order, sentHour, line, chance, known, hoursOut: state.hour - sentHour }));
+}
+
+/** The standing orders of one seat, those it has just written last. [SO-5] */
+export function standingShown(state: MatchState, seat: SeatId): readonly StandingView[] {
+  const written = state.issued.filter((issued) => issued.seat === seat && issued.when !== undefined);
+  return [
+    ...standingOut(state, seat).map((each) => standingOf(each, each.known === "received" ? "received" : "sent", each.chance)),
+    ...written.map((each) => standingOf(each, "written", null)),
+  ];
+}
+
+function standingOf(
+  { id, order, when }: { readonly id: string; readonly order: FormationOrder; readonly when?: Waiting },
+  known: StandingView["known"],
+  chance: number | null,
+): StandingView {
+  const { formation, kind: act, site, raise } = order;
+  return { id, formation, when: when === undefined || when.kind === "never" ? null : when, act, site, raise, known, chance };
 }

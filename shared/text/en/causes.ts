@@ -37,6 +37,7 @@ const inputs = {
   "input.supply": "Supply",
   "input.susceptibility": "How far its people can be moved",
   "input.upsurge": "Upsurge",
+  "input.waited": "Hours for which the standing order waited",
   "input.volunteers": "Volunteers",
   "input.votesFor": "Votes for “{choice}”",
 } as const;
@@ -60,6 +61,7 @@ const effects = {
   "effect.actedByInitiative": "No order reaches them for six hours",
   "effect.ralliedToSeat": "No order reaches them for six hours",
   "effect.hostilitiesOpened": "From now on both sides may shoot; who opened loses legitimacy",
+  "effect.standingOrderFired": "It does this as if the order had come now; the standing order is used up",
   "effect.negotiated": "The sides are {conciliation} of 100 near a settlement",
 } as const;
 

@@ -37,6 +37,11 @@ const kinds = {
   "event.orderLapsed": "The order to {formation} lapsed: {order}.",
   "event.orderNotObeyed": "{formation} did not obey its order: {order}.",
   "event.orderObeyed": "{formation} carried out its order: {order}.",
+  "event.standingOrderTaken":
+    "{formation} {when, select, never {was told to forget its standing order} other {received a standing order: {order}, {when, select, lineCut {if its line is cut} attacked {if attacked} seatAttacked {if the seat of power is attacked} shotsFired {once shots are fired} enemySeen {if the enemy is seen at {watched}} held {once {watched} is held} hourFrom {from a set hour} other {one day}}}}.",
+  "event.standingOrderFired":
+    "{when, select, lineCut {Its line was cut} attacked {It was attacked} seatAttacked {The seat of power was attacked} shotsFired {Shots were fired} enemySeen {The enemy was seen at {watched}} held {It had happened at {watched}} hourFrom {The hour had come} other {It had come about}}: {formation} followed its standing order: {order}.",
+  "event.standingOrderDropped": "{formation} did not follow its standing order ({order}). {whyNot}",
   "event.reportReceived":
     "{reported, plural, =0 {No report came} one {One report came} other {# reports came}}{silent, plural, =0 {} one {; one formation is silent} other {; # formations are silent}}.",
   "event.sighted": "Somebody was seen.",

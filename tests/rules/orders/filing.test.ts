@@ -119,4 +119,34 @@ describe("operations", () => {
     expect(given(joined, "hands", back("hands-o1")).state.issued).toEqual([]);
     for (const order of ["hands-o1", "hands-o99"]) expect(whyNot(joined, "school", back(order))?.code).toBe("unknownOrder");
   });
+
+  it("[OD-8] lets the staff take back its sharing out until somebody has used it, and everybody his vote until the council is over", () => {
+    const back = (order: string) => ({ type: "takeBack", kind: "takeBack", order }) as const;
+    const share = (shares: Readonly<Record<string, number>>) => ({ type: "share", kind: "shareOrders", shares }) as const;
+    const one = two({ sides: { mrc: { organization: { command: 0, liaison: 50, intelligence: 50, supply: 50, commissariat: 50 } } } });
+    const shared = given(one, "staff", share({ staff: 2, hands: 0 }));
+    expect(given(shared, "staff", back("shares")).state).toEqual(one.state);
+    expect(whyNot(one, "staff", back("shares"))?.code).toBe("unknownOrder");
+    expect(whyNot(shared, "hands", back("shares"))?.code).toBe("unknownOrder");
+    const mixed = two({
+      formations: { workers: { at: "hall", seats: { mrc: "staff" } }, printers: { at: "hall" }, cadets: { at: "castle" } },
+      ...{ sides: one.state.sides },
+    });
+    const all = given(mixed, "staff", share({ staff: 0, hands: 2 }));
+    const used = given(all, "hands", to("printers", "hold"), {
+      type: "standing",
+      kind: "giveStanding",
+      formation: "printers",
+      when: { kind: "attacked" },
+      act: "hold",
+      site: null,
+      raise: null,
+    });
+    expect(whyNot(used, "staff", back("shares"))?.code).toBe("othersCountOnIt");
+    const council = two({ match: { phase: "council" } });
+    const voted = given(council, "hands", { type: "vote", kind: "vote", card: "press", choice: "close" });
+    expect(given(voted, "hands", back("press")).state).toEqual(council.state);
+    expect(whyNot(voted, "staff", back("press"))?.code).toBe("unknownOrder");
+    expect(whyNot({ ...voted, state: { ...voted.state, phase: "orders" } }, "hands", back("press"))?.code).toBe("unknownOrder");
+  });
 });

@@ -23,7 +23,7 @@ function measured(change: (view: SeatView) => SeatView) {
   return measures.result(state);
 }
 
-const idle = (view: SeatView): SeatView => ({ ...view, choices: { formations: {}, duties: {} } });
+const idle = (view: SeatView): SeatView => ({ ...view, choices: { formations: {}, duties: {}, standing: {} } });
 
 describe("what the laboratory keeps of a game", () => {
   it("[LB-1] a duty or an order other than hold is worth giving, and no orders left leave only duties", () => {
@@ -33,11 +33,15 @@ describe("what the laboratory keeps of a game", () => {
       a: { march, hold, seize: no, showOfForce: no, blockade: no, assault: no, bridge: no, arm: no, digIn: no, shell: no, withdraw: no },
     });
     const orders = { given: 0, allowed: 2 };
-    expect(hasMeaningfulOrder({ orders, choices: { formations: formations(no), duties: {} } })).toBe(false);
-    expect(hasMeaningfulOrder({ orders, choices: { formations: formations(hold), duties: {} } })).toBe(true);
-    expect(hasMeaningfulOrder({ orders: { given: 0, allowed: 0 }, choices: { formations: formations(hold), duties: {} } })).toBe(false);
+    expect(hasMeaningfulOrder({ orders, choices: { formations: formations(no), duties: {}, standing: {} } })).toBe(false);
+    expect(hasMeaningfulOrder({ orders, choices: { formations: formations(hold), duties: {}, standing: {} } })).toBe(true);
+    expect(
+      hasMeaningfulOrder({ orders: { given: 0, allowed: 0 }, choices: { formations: formations(hold), duties: {}, standing: {} } }),
+    ).toBe(false);
     const publish = { ok: true, sites: [], formations: [], districts: [] } as const;
-    expect(hasMeaningfulOrder({ orders: { given: 0, allowed: 0 }, choices: { formations: {}, duties: { publish } } })).toBe(true);
+    expect(hasMeaningfulOrder({ orders: { given: 0, allowed: 0 }, choices: { formations: {}, duties: { publish }, standing: {} } })).toBe(
+      true,
+    );
   });
 
   it("[LB-2] three turns without anything to order are a dead end for that side alone", () => {
