@@ -13,6 +13,8 @@ export type BoardDesk = {
   readonly hovered?: BoardPlace | null;
   readonly mode?: BoardMode;
   readonly language?: BoardLanguage;
+  /** The turn being talked of, if it is not the view's: what is told of a day is shown by daylight. */
+  readonly turn?: number;
   /** Sentences for the plates of joint operations; without them a plate names the place. */
   readonly operations?: readonly { readonly id: string; readonly title: string; readonly details: string }[];
 };
@@ -24,7 +26,7 @@ export type BoardDesk = {
 export function presentBoard(scenario: PublicScenario, view: SeatView, desk: BoardDesk): BoardPicture {
   const { selected, draft, hovered = null, mode = "play", language = "en" } = desk;
   return {
-    light: scenario.turns[view.turn - 1]?.light ?? "day",
+    light: scenario.turns[(desk.turn ?? view.turn) - 1]?.light ?? "day",
     mode,
     language,
     fog: true,

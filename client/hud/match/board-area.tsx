@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { perform } from "../../input/perform.ts";
 import type { BoardMode, BoardPlace } from "../../present/board-picture.ts";
@@ -48,6 +48,8 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
 /** Keeps the board showing what the desk shows, and its size that of its place on the page. Returns how to stop. */
 function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): () => void {
   const width = signal(element?.clientWidth ?? 0);
+  // By itself, so that the board is not shown anew whenever somebody is ready.
+  const told = computed(() => turnTold(desk));
   const stopShowing = effect(() => {
     const view = desk.session.view.value;
     if (!view) return;
@@ -58,6 +60,7 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
         hovered: toldPlace(desk) ?? desk.pointed.value,
         language: desk.settings.russianNames.value ? "ru" : "en",
         mode: modeFor(width.value, desk),
+        ...(told.value === null ? {} : { turn: told.value }),
         operations: presentOperations(view, desk.wording),
       }),
     );
@@ -76,6 +79,12 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
     stopFollowing();
     sizes.disconnect();
   };
+}
+
+/** The turn that is being told, while the view is already at the next one; null: none is. */
+function turnTold(desk: Desk): number | null {
+  const { phase, turn } = desk.lobby.value;
+  return phase === "resolution" || phase === "report" ? turn : null;
 }
 
 /** Where the event lies that is being told just now; null when the telling rests. */

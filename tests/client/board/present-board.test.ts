@@ -21,6 +21,15 @@ const counter = (picture: BoardPicture, id: string) => picture.counters.find((ea
 const site = (picture: BoardPicture, id: string) => picture.sites.find((each) => each.id === id)!;
 const commanded: Differences = { formations: { workers: { at: "hall", seats: { mrc: "staff" } }, cadets: { at: "castle" } } };
 
+describe("the light of a board", () => {
+  it("is that of the turn, or of the turn that is being told", () => {
+    const turns = [0, 6].map((startHour) => ({ startHour, hours: 6, light: startHour === 0 ? "day" : "night", headline: "" }) as const);
+    const match = smallMatch({ definitions: { turns }, match: { turn: 2, hour: 6 } });
+    expect(board(match).light).toBe("night");
+    expect(board(match, "staff", { ...nothing, turn: 1 }).light).toBe("day");
+  });
+});
+
 describe("the sites of a board", () => {
   it("show holder, seat of power and what is seen now", () => {
     const picture = board(smallMatch());
