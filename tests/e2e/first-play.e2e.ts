@@ -26,6 +26,9 @@ test("two people play first play in Petrograd from the first page to the debrief
 
   await host.goto("/");
   await expect(host.getByLabel("What to play").last()).toHaveValue("first");
+  await expect(host.getByLabel("Clock")).toHaveValue("lesson");
+  // A busy machine would lose to the clock.
+  await host.getByLabel("Clock").selectOption("untimed");
   await host.getByRole("button", { name: "Host Petrograd" }).click();
   await host.waitForURL(/\/m\/\w+/);
   await host.getByRole("radio", { name: /Garrison/ }).click();

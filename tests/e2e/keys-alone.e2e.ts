@@ -12,7 +12,9 @@ async function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement;
     if (!(at instanceof HTMLElement) || at === document.body) return "";
-    const label = at.getAttribute("aria-label") ?? (at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null);
+    const label =
+      at.getAttribute("aria-label") ??
+      (at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : null);
     return (label ?? at.innerText).replace(/\s+/g, " ").trim();
   });
 }
@@ -89,6 +91,10 @@ test("two people play first play in Moscow from the first page to the debrief, b
 
   await host.goto("/");
   await host.getByRole("button", { name: "Host Moscow" }).waitFor();
+  // First play has a clock of its own; a busy machine would lose to it.
+  await tabTo(host, /^Clock/);
+  await press(host, "n");
+  await expect(host.getByLabel("Clock")).toHaveValue("untimed");
   await tabTo(host, /^Host Moscow$/);
   await press(host, "Enter");
   await host.waitForURL(/\/m\/\w+/);
