@@ -55,7 +55,7 @@ const kinds = {
   "event.siteTaken":
     "{side, select, mrc {The MRC} other {The government side}} {how, select, assault {took {site} by assault} surrender {took {site}: its defenders gave up} march {walked into {site}: nobody guarded it} other {took {site}}}.",
   "event.siteYielded":
-    "{side, select, mrc {The MRC} other {The government side}} was given {site} without a shot: the guard was far too weak.",
+    "Without a shot {side, select, mrc {the MRC} other {the government side}} was given {site}: the guard was far too weak.",
   "event.showOfForceFailed": "{formation} made a show of force at {site}; the guard did not yield.",
   "event.blockadeSet": "{formation} closed off {site}.",
   "event.bridgeRaised": "{site} was raised.",
