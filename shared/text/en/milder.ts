@@ -7,7 +7,7 @@ import type { DEBRIEF } from "./debrief.ts";
  */
 export const MILDER = {
   "content.note":
-    "This is the story of a fight for a city, told soberly. This match says how many were lost and leaves out how. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
+    "This is the story of a fight for a city, told soberly. This match says how many were lost and leaves out how; only the notes of its debrief tell more. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
   "lobby.between": "No troops and no vote; wins by a settlement and few losses.",
   "event.assaultThrownBack":
     "{formation} went against {site} and was turned back at once: too few.{dead, plural, =0 {} one { They lost one.} other { They lost #.}}",
