@@ -30,6 +30,8 @@ export type Doctrine = {
   readonly presumed: number;
   /** How far, in routes, anybody is sent on the way to an attack or to help. */
   readonly reachHops: number;
+  /** What a site is worth beside its weight if it lies at the door of the enemy's seat of power: how much this party wants to ring it. */
+  readonly ringWorth: number;
   /** What a site is worth beside its weight. */
   readonly siteWorth: Readonly<Partial<Record<SiteKind, number>>>;
   /** How much this party likes each duty, beside what its need adds. */
@@ -61,13 +63,14 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     assaultRatio: 1.7,
     seatRatio: 2,
     enoughRatio: 5,
-    reserve: 150,
+    reserve: 300,
     strikeBodies: 6,
     movesUp: "always",
     garrison: 0,
     threatShare: 0.3,
     presumed: 560,
     reachHops: 5,
+    ringWorth: 0,
     siteWorth: SITE_WORTH,
     dutyTaste: {
       agitate: 3,
@@ -88,7 +91,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     voteOpen: 1,
     showRatio: 3.6,
     assaultRatio: 1.4,
-    seatRatio: 2.2,
+    seatRatio: 4,
     enoughRatio: 4,
     reserve: 150,
     strikeBodies: 6,
@@ -97,6 +100,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     threatShare: 0.4,
     presumed: 250,
     reachHops: 5,
+    ringWorth: 7,
     siteWorth: SITE_WORTH,
     dutyTaste: {
       agitate: 0,
@@ -127,6 +131,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     threatShare: 0,
     presumed: 0,
     reachHops: 0,
+    ringWorth: 0,
     siteWorth: {},
     dutyTaste: { negotiate: 2, visitBarracks: 2, offerTruce: 3, trains: 0 },
     lies: 0,

@@ -59,7 +59,7 @@ function wishFor(asked: Asked, kind: DutyKind): Wish | null {
     case "callOut":
       return callOut(asked);
     case "summon":
-      return summon(asked);
+      return isFirstSeat(asked) ? summon(asked) : null;
     case "negotiate":
       return { duty: { kind }, want: (own.resolve < 30 ? 5 : -2) + (lore.seekers.has(view.seat) ? SEEKER : 0) };
     default:
@@ -115,6 +115,11 @@ function callOut({ lore, view, own, offer }: Asked): Wish | null {
 
 function isCivil(lore: Lore, id: FormationId): boolean {
   return lore.kinds[id] === "red-guard" || lore.kinds[id] === "volunteers";
+}
+
+/** One seat speaks for its side: a summons twice over says no more than one. */
+function isFirstSeat({ lore, view, side }: Asked): boolean {
+  return lore.scenario.seats.find((seat) => seat.party === side)?.id === view.seat;
 }
 
 /** Those who are surrounded may believe that all is lost. */

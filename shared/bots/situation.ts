@@ -142,9 +142,12 @@ function picketOf(kind: string, constants: Constants): number {
 }
 
 /** What a site is worth to this side now. */
-export function worthOf({ lore, doctrine }: Situation, site: SiteId): number {
+export function worthOf({ lore, doctrine, enemy }: Situation, site: SiteId): number {
   const place = lore.sites[site];
-  return place === undefined ? 0 : place.weight + (place.weight > 0 || place.kind === "bridge" ? (doctrine.siteWorth[place.kind] ?? 0) : 0);
+  if (place === undefined) return 0;
+  const isAtDoor = place.neighbours.includes(lore.scenario.sides[enemy].seatOfPower);
+  const ofKind = place.weight > 0 || place.kind === "bridge" ? (doctrine.siteWorth[place.kind] ?? 0) : 0;
+  return place.weight + ofKind + (isAtDoor ? doctrine.ringWorth : 0);
 }
 
 /** Routes by land over ground not known to be the enemy's; for an enemy site to its doorstep. As `reach` of the rules, over what the side knows. */

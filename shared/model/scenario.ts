@@ -192,6 +192,8 @@ export type FormationDef = {
   readonly barracks: SiteId;
   /** Hour of arrival on the board at `site`; 0 or less: there from the start. */
   readonly arrivesHour: number;
+  /** When its staff last heard of it; 0: at the start, less: before it. */
+  readonly lastWordHour: number;
   /** Needs the railway: does not come while trains for its side are stopped. */
   readonly byRail: boolean;
   readonly guns: number;

@@ -135,3 +135,10 @@ export function isEncircled(scenario: Scenario, state: MatchState, side: SideId,
     })
   );
 }
+
+/** Half of the ways to a site of its side, or more, are the enemy's. */
+export function isNearlyRinged(scenario: Scenario, state: MatchState, side: SideId, site: SiteId): boolean {
+  const neighbours = scenario.sites[site]?.neighbours ?? [];
+  const lost = neighbours.filter((id) => !isOpenTo(state, side, id));
+  return neighbours.length > 0 && state.sites[site]?.holder === side && 2 * lost.length >= neighbours.length;
+}

@@ -92,9 +92,15 @@ function formationAtStart(scenario: Scenario, id: FormationId): FormationState {
     dugIn: false,
     commissar: null,
     doing: null,
-    report: { hour: 0, site: definition.site, men: definition.men, morale: definition.morale, allegiance: definition.allegiance },
+    report: {
+      hour: definition.lastWordHour,
+      site: definition.site,
+      men: definition.men,
+      morale: definition.morale,
+      allegiance: definition.allegiance,
+    },
     outOfReachUntil: 0,
-    lastWordHour: 0,
+    lastWordHour: definition.lastWordHour,
     shakenUntil: 0,
   };
 }

@@ -113,11 +113,13 @@ function siteOf(file: Files["board"]["sites"][number], { board }: Files, chosen:
 
 function formationOf(file: Files["formations"][number], chosen: StartFile, hour: (os: string) => number): FormationDef {
   const { arrivesOs, barracks, ...rest } = file;
+  const { lastWordOs, ...chosenHere } = chosen.formations[file.id] ?? {};
   return {
     ...rest,
     barracks: barracks ?? file.site,
     arrivesHour: arrivesOs === null ? 0 : Math.max(0, hour(arrivesOs)),
-    ...given(chosen.formations[file.id] ?? {}),
+    lastWordHour: lastWordOs === undefined ? 0 : Math.min(0, wholeHours(chosen.startOs, lastWordOs)),
+    ...given(chosenHere),
   };
 }
 

@@ -192,6 +192,8 @@ const formationOverride = z.strictObject({
   men: z.int().min(1).max(20000).optional(),
   morale: percent.optional(),
   armed: z.number().min(0).max(1).optional(),
+  /** When its staff last heard of it, where that was before the start. */
+  lastWordOs: os.optional(),
 });
 
 const siteOverride = z.strictObject({ holder: side.nullable().optional(), pickets: z.int().min(0).max(500).optional() });

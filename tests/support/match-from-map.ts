@@ -168,6 +168,7 @@ function formationOf(id: FormationId, { at, seats, ...rest }: SmallFormation): F
     site: at,
     barracks: at,
     arrivesHour: 0,
+    lastWordHour: 0,
     byRail: false,
     guns: 0,
     recruits: false,

@@ -1,9 +1,9 @@
-import type { GameEvent } from "../../model/events.ts";
+import type { EventKind, GameEvent } from "../../model/events.ts";
 import { opponentOf, type SideId, type SiteId } from "../../model/ids.ts";
 import type { FormationKind, Scenario } from "../../model/scenario.ts";
 import type { Dispatch, MatchState } from "../../model/state.ts";
 import { sideObeyed } from "../../rules/allegiance.ts";
-import { heldOfKind, isEncircled } from "../../rules/geography.ts";
+import { heldOfKind, isEncircled, isNearlyRinged } from "../../rules/geography.ts";
 import file from "../data/scenes.json" with { type: "json" };
 
 type SceneKind = "lineDead" | "jointSignal" | "ring" | "silent" | "oneByOne" | "unordered";
@@ -100,29 +100,36 @@ function jointSignal({ side, sites }: Scene): Detector {
   };
 }
 
-/** Places of the other side have the enemy all round, and he speaks by telephone. */
+/** Places of the other side have the enemy all round, and he speaks by telephone: at the end of a turn, or when they gave up within it. */
 function ringClosed({ side, sites }: Scene): Detector {
-  return ({ scenario, state }) =>
-    heldOfKind(scenario, state, side, "telephone").length > 0 &&
-    sites.some((site) => state.sites[site]?.holder === opponentOf(side) && isEncircled(scenario, state, opponentOf(side), site));
+  return ({ scenario, state, events }) => {
+    const standsRinged = sites.some(
+      (site) => state.sites[site]?.holder === opponentOf(side) && isEncircled(scenario, state, opponentOf(side), site),
+    );
+    const gaveUpRinged = events.some(
+      ({ kind, site, cause }) =>
+        kind === "summonsBelieved" &&
+        sites.includes(site ?? "") &&
+        cause.inputs.some(({ name, value }) => name === "cutOff" && value === 1),
+    );
+    return (standsRinged || gaveUpRinged) && heldOfKind(scenario, state, side, "telephone").length > 0;
+  };
 }
 
 const HOURS_OF_SILENCE = 20;
+const NOT_DELIVERED: readonly EventKind[] = ["dispatchDelayed", "dispatchLost", "dispatchCaptured"];
 
-/** A garrison has had no word for 20 hours, and a slip to it has not come through. */
+/** A garrison has had no word for 20 hours, and a slip to it comes back or does not come through. */
 function garrisonSilent({ side, sites }: Scene): Detector {
-  return ({ scenario, state }) =>
-    scenario.formationIds.some(
-      (id) =>
-        standsAt(state, id, side, sites) &&
-        state.hour - (state.formations[id]?.lastWordHour ?? state.hour) >= HOURS_OF_SILENCE &&
-        state.dispatches.some(
-          ({ order, status }) => order.formation === id && (status === "late" || status === "lost" || status === "captured"),
-        ),
-    );
+  return ({ scenario, before, events }) =>
+    events.some(({ kind, side: whose, formation, hour }) => {
+      if (formation === null || whose !== side || !NOT_DELIVERED.includes(kind)) return false;
+      const { site, lastWordHour } = before?.formations[formation] ?? scenario.formations[formation] ?? {};
+      return sites.includes(site ?? "") && hour - (lastWordHour ?? hour) >= HOURS_OF_SILENCE;
+    });
 }
 
-const HOURS_OF_ONE_ATTACK = 12;
+const HOURS_SOON_AFTER = 12;
 
 /** Two columns that nobody ordered are thrown back from the same place, one after the other. */
 function thrownBackOneByOne({ side }: Scene): Detector {
@@ -138,26 +145,23 @@ function thrownBackOneByOne({ side }: Scene): Detector {
           one.site === other.site &&
           one.formation !== other.formation &&
           one.hour < other.hour &&
-          other.hour - one.hour <= HOURS_OF_ONE_ATTACK,
+          other.hour - one.hour <= HOURS_SOON_AFTER,
       ),
     );
   };
 }
 
-/** Half of the ways to the staff or more are the enemy's, and two formations come that nobody called. */
+/** Half of the ways to the staff or more are the enemy's, and two formations come that nobody called, one soon after the other. */
 function cameUnordered({ side, sites }: Scene): Detector {
+  const came: { readonly formation: string; readonly hour: number }[] = [];
   return ({ scenario, before, state, events }) => {
-    const came = new Set(events.filter((event) => event.kind === "ralliedToSeat" && event.side === side).map((event) => event.formation));
-    return (
-      came.size >= 2 && [before, state].some((each) => each !== null && sites.some((site) => isNearlyRinged(scenario, each, side, site)))
+    if (![before, state].some((each) => each !== null && sites.some((site) => isNearlyRinged(scenario, each, side, site)))) return false;
+    for (const { kind, side: whose, formation, hour } of events)
+      if (kind === "ralliedToSeat" && whose === side && formation !== null) came.push({ formation, hour });
+    return came.some((one) =>
+      came.some((other) => one.formation !== other.formation && one.hour <= other.hour && other.hour - one.hour <= HOURS_SOON_AFTER),
     );
   };
-}
-
-function isNearlyRinged(scenario: Scenario, state: MatchState, side: SideId, site: SiteId): boolean {
-  const neighbours = scenario.sites[site]?.neighbours ?? [];
-  const lost = neighbours.filter((id) => state.sites[id]?.holder === opponentOf(side));
-  return state.sites[site]?.holder === side && 2 * lost.length >= neighbours.length;
 }
 
 function standsAt(state: MatchState, id: string, side: SideId, sites: readonly SiteId[]): boolean {

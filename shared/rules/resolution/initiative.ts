@@ -5,7 +5,7 @@ import type { FormationDef } from "../../model/scenario.ts";
 import { sideObeyed } from "../allegiance.ts";
 import { roll, rollAmong } from "../dice.ts";
 import { clamp, emit, formationChanges, formationOf, siteOf, tallyChanges } from "../draft.ts";
-import { heldOfKind, isOpenTo, reach, stepsFrom } from "../geography.ts";
+import { heldOfKind, isNearlyRinged, isOpenTo, reach, stepsFrom } from "../geography.ts";
 import { SUSCEPTIBILITY } from "../kinds.ts";
 import { isGuarded } from "../strength.ts";
 import { isTruce } from "./calendar.ts";
@@ -56,9 +56,9 @@ function weightsOf(resolution: Resolution, actor: Actor): readonly (readonly [Ac
   const formation = formationOf(resolution, actor.id);
   const isShaken = formation.shakenUntil > resolution.subStart;
   const weak = weakSite(resolution, actor);
-  const isSeatAttacked = seatAttackedNear(resolution, actor) !== null;
+  const isSeatInDanger = seatInDangerNear(resolution, actor) !== null;
   return [
-    ["rally", isSeatAttacked ? constants.actRally : 0],
+    ["rally", isSeatInDanger ? constants.actRally : 0],
     ["fight", isOpen && !isShaken && nearestFight(resolution, actor) !== null ? constants.actFight : 0],
     ["attack", isShaken || isTruce(resolution) || guardedNeighbour(resolution, actor) === null ? 0 : boldness],
     ["seize", weak === null || isTruce(resolution) ? 0 : constants.actSeize],
@@ -76,7 +76,7 @@ function carryOut(resolution: Resolution, actor: Actor, act: Act, why: Why): voi
     case "guard":
       return;
     case "rally":
-      return goTo(resolution, actor, why, { act, kind: "march", site: seatAttackedNear(resolution, actor) });
+      return goTo(resolution, actor, why, { act, kind: "march", site: seatInDangerNear(resolution, actor) });
     case "fight":
       return goTo(resolution, actor, why, { act, kind: "assault", site: nearestFight(resolution, actor) });
     case "attack":
@@ -251,7 +251,8 @@ function waitingNear(resolution: Resolution, actor: Actor): FormationId | null {
 }
 
 /** The own seat of power, if the enemy stands next to it or fights for it, and it is not far. */
-function seatAttackedNear(resolution: Resolution, actor: Actor): SiteId | null {
+/** The own staff, if it is near and fought for, or in war half ringed. [IN-4] */
+function seatInDangerNear(resolution: Resolution, actor: Actor): SiteId | null {
   const seat = resolution.state.sides[actor.side].staffSite;
   const distance = actor.distances.get(seat);
   const state = siteOf(resolution, seat);
@@ -262,5 +263,7 @@ function seatAttackedNear(resolution: Resolution, actor: Actor): SiteId | null {
     !isOpenTo(resolution.state, actor.side, seat)
   )
     return null;
-  return state.foughtHour !== null && state.foughtHour > resolution.hour - resolution.constants.fightNewsHours ? seat : null;
+  const isFoughtFor = state.foughtHour !== null && state.foughtHour > resolution.hour - resolution.constants.fightNewsHours;
+  const isClosedIn = resolution.state.hostilities !== null && isNearlyRinged(resolution.scenario, resolution.state, actor.side, seat);
+  return isFoughtFor || isClosedIn ? seat : null;
 }

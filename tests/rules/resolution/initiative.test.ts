@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventKind } from "../../../shared/model/events.ts";
 import { DEFAULTS } from "../../../shared/rules/constants.ts";
-import { openWar, order, playTurn, smallWar } from "./small-war.ts";
+import { openWar, order, playTurn, RIVERTON, smallWar } from "./small-war.ts";
 
 /** How often each kind of event comes in 200 turns of different seeds, with initiative as the model has it. */
 function countIn(
@@ -50,6 +50,14 @@ describe("initiative", () => {
     const attacked = { sites: { workers_hall: { foughtHour: 0 } } };
     expect(countIn("ralliedToSeat", openWar, attacked)).toBeGreaterThan(0);
     expect(countIn("ralliedToSeat", openWar)).toBe(0);
+  });
+
+  it("[IN-4] comes to the own staff when half of the ways to it are lost in war, and not before", () => {
+    const ways = RIVERTON.sites["workers_hall"]?.neighbours ?? [];
+    const lost = ways.slice(0, Math.ceil(ways.length / 2));
+    const half = { sites: Object.fromEntries(lost.map((id) => [id, { holder: "government" as const }])) };
+    expect(countIn("ralliedToSeat", openWar, half)).toBeGreaterThan(0);
+    expect(countIn("ralliedToSeat", smallWar, half)).toBe(0);
   });
 
   it("[IN-5] may open hostilities before anybody decided so", () => {

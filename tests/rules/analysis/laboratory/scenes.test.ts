@@ -90,6 +90,24 @@ describe("scenes come by themselves [LB-6]", () => {
       "cadets_ring",
     ]);
     expect(seen(moscow, (state) => heldBy("mrc", ["kremlin", "telephone_m"])(heldBy("government", ring)(state)))).toEqual([]);
+    const gaveUp = (cutOff: number) =>
+      event("summonsBelieved", {
+        side: "government",
+        site: "kremlin",
+        cause: { rule: "DU-13", inputs: [{ name: "cutOff", value: cutOff }], draw: null },
+      });
+    expect(seen(moscow, heldBy("government", ["telephone_m"]), [gaveUp(1)])).toEqual(["cadets_ring"]);
+    expect(seen(moscow, heldBy("government", ["telephone_m"]), [gaveUp(0)])).toEqual([]);
+  });
+
+  it("a slip comes back from those who had no word for twenty hours", () => {
+    const slip = (hour: number) => event("dispatchLost", { formation: "kremlin_companies_56th", hour });
+    expect(seen(moscow, asItIs, [slip(20)])).toEqual(["kremlin_silent"]);
+    expect(seen(moscow, asItIs, [slip(18)])).toEqual([]);
+    expect(seen(moscow, asItIs, [{ ...slip(20), kind: "dispatchArrived" }])).toEqual([]);
+    const first = loadScenario("moscow", "first");
+    expect(first.formations["kremlin_companies_56th"]?.lastWordHour).toBe(-20);
+    expect(seen(first, asItIs, [slip(0)])).toEqual(["kremlin_silent"]);
   });
 
   it("columns that nobody ordered are thrown back one after the other, not together", () => {
