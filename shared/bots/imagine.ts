@@ -73,6 +73,7 @@ function personOf(lore: Lore, view: SeatView, side: SideId, id: FormationId): Pe
     site,
     barracks: site,
     arrivesHour: 0,
+    lastWordHour: 0,
     byRail: false,
     guns: own?.guns ?? (seen?.guns === true ? 2 : 0),
     recruits: kind === "red-guard" || kind === "volunteers",
