@@ -100,7 +100,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     threatShare: 0.4,
     presumed: 250,
     reachHops: 5,
-    ringWorth: 7,
+    ringWorth: 4,
     siteWorth: SITE_WORTH,
     dutyTaste: {
       agitate: 0,
