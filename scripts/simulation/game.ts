@@ -66,13 +66,18 @@ export function otherCity(scenario: ScenarioId): ScenarioId {
   return scenario === "petrograd" ? "moscow" : "petrograd";
 }
 
+/** The seed of one game of a simulation. */
+export function seedOf({ seed }: Pick<Simulation, "seed">, game: number): string {
+  return `${seed}/${game}`;
+}
+
 /** Plays one game of the simulation with bots in all seats. Each game has a seed of its own, so it does not matter who plays it or when. */
 export function playGame(simulation: Simulation, opened: ReturnType<typeof openSimulation>, game: number): GameResult {
   const { scenario, options } = opened;
   const measures = openMeasures(scenario);
   const bot = simulation.line === null ? botFor(scenario) : botWithLine(scenario, simulation.line);
   const { state } = playMatch(scenario, {
-    seed: `${simulation.seed}/${game}`,
+    seed: seedOf(simulation, game),
     options,
     bot: (view) => {
       measures.seen(view);

@@ -1,19 +1,25 @@
 import { Worker } from "node:worker_threads";
 import type { GameResult, Simulation } from "./game.ts";
-import { type Answer, type Part, playPart } from "./part.ts";
+import { type Answer, type Part, type Played, playPart } from "./part.ts";
 
 /** Games that a worker plays before it reports: few enough that no worker waits long for the last. */
 const GAMES_A_PART = 5;
 
 export type Pool = {
-  /** All games of a simulation in their order, however many workers played them. Rejects as soon as one game fails. */
+  /** All games of a simulation in their order, however many workers played them. Rejects if one of them fails. */
   readonly play: (simulation: Simulation) => Promise<readonly GameResult[]>;
+  /** The same, but a game that fails is noted and the others go on. */
+  readonly playOn: (simulation: Simulation) => Promise<Played>;
   readonly close: () => Promise<void>;
 };
 
 /** Workers that play simulations; one worker is this thread itself. */
 export function openPool(workers: number): Pool {
-  if (workers <= 1) return { play: async (simulation) => partsOf(simulation).flatMap(playPart), close: async () => undefined };
+  if (workers <= 1)
+    return poolOf(
+      async (part) => playPart(part),
+      async () => undefined,
+    );
   const threads = Array.from({ length: workers }, openThread);
   const waiting: Task[] = [];
   const isBusy = new Set<Thread>();
@@ -30,37 +36,38 @@ export function openPool(workers: number): Pool {
       });
   };
   const enqueue = (part: Part) => {
-    const { promise, resolve, reject } = Promise.withResolvers<readonly GameResult[]>();
+    const { promise, resolve, reject } = Promise.withResolvers<Played>();
     waiting.push({ part, resolve, reject });
     const idle = threads.find((thread) => !isBusy.has(thread));
     if (idle) next(idle);
     return promise;
   };
-  return {
-    play: async (simulation) => (await Promise.all(partsOf(simulation).map(enqueue))).flat(),
-    close: async () => {
-      await Promise.all(threads.map((thread) => thread.close()));
-    },
-  };
+  return poolOf(enqueue, async () => {
+    await Promise.all(threads.map((thread) => thread.close()));
+  });
 }
 
-/** All games of one simulation, with workers of its own. */
-export async function runGames(simulation: Simulation, workers: number): Promise<readonly GameResult[]> {
-  const pool = openPool(workers);
-  try {
-    return await pool.play(simulation);
-  } finally {
-    await pool.close();
-  }
+function poolOf(playOne: (part: Part) => Promise<Played>, close: Pool["close"]): Pool {
+  const playOn = async (simulation: Simulation): Promise<Played> => {
+    const played = await Promise.all(partsOf(simulation).map(playOne));
+    return { results: played.flatMap(({ results }) => results), failures: played.flatMap(({ failures }) => failures) };
+  };
+  const play = async (simulation: Simulation) => {
+    const { results, failures } = await playOn(simulation);
+    const [failure] = failures;
+    if (failure) throw new Error(`game ${failure.game} (seed ${failure.seed}): ${failure.problem}`);
+    return results;
+  };
+  return { play, playOn, close };
 }
 
 type Task = {
   readonly part: Part;
-  readonly resolve: (results: readonly GameResult[]) => void;
+  readonly resolve: (played: Played) => void;
   readonly reject: (reason: Error) => void;
 };
 
-type Thread = { readonly play: (part: Part) => Promise<readonly GameResult[]>; readonly close: () => Promise<number> };
+type Thread = { readonly play: (part: Part) => Promise<Played>; readonly close: () => Promise<number> };
 
 function openThread(): Thread {
   const worker = new Worker(new URL("./worker.ts", import.meta.url));
@@ -71,7 +78,7 @@ function openThread(): Thread {
         worker.once("message", (answer: Answer) => {
           worker.off("error", reject);
           if ("problem" in answer) reject(new Error(answer.problem));
-          else resolve(answer.results);
+          else resolve(answer);
         });
         worker.postMessage(part);
       }),

@@ -3,7 +3,8 @@ import { meanOfKnown, type Spread, shareOf as shareWithInterval, spreadOf } from
 import { addHours } from "../../shared/model/calendar.ts";
 import { type SeatId, SIDES, type SideId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
-import type { GameResult, Simulation } from "./game.ts";
+import { type GameResult, type Simulation, seedOf } from "./game.ts";
+import type { Failure, Played } from "./part.ts";
 
 export type Summary = {
   readonly scenario: string;
@@ -27,13 +28,20 @@ export type Summary = {
   readonly ordersOnTime: Readonly<Record<SideId, number | null>>;
   /** Games in which a side had no meaningful order for three turns on end, and games that did not end. */
   readonly deadEnds: Readonly<Record<SideId | "notEnded", number>>;
+  /** The seeds of these games, the first few. */
+  readonly deadEndSeeds: readonly string[];
+  /** Games that broke off with an exception. */
+  readonly failures: readonly Failure[];
   /** Of each seat: the share of the games in which it reached each of its aims, and of the turns in which it had something worth ordering. */
   readonly seats: Readonly<Record<SeatId, { readonly aims: Readonly<Record<string, number>>; readonly busy: number | null }>>;
   /** Share of the games in which each scene came by itself. */
   readonly scenes: Readonly<Record<string, number>>;
 };
 
-export function summaryOf(simulation: Simulation, scenario: Scenario, results: readonly GameResult[]): Summary {
+/** So many seeds are enough to look into. */
+const SEEDS_TOLD = 10;
+
+export function summaryOf(simulation: Simulation, scenario: Scenario, { results, failures }: Played): Summary {
   const { seed, constants, organization } = simulation;
   const counted = addHours(scenario.startOs, scenario.countFromHour);
   const isoOf = (hour: number) => addHours(counted, hour);
@@ -60,6 +68,11 @@ export function summaryOf(simulation: Simulation, scenario: Scenario, results: r
       ...bySide((side) => results.filter(({ deadEnds }) => deadEnds.includes(side)).length),
       notEnded: results.filter((result) => !result.ended).length,
     },
+    deadEndSeeds: results
+      .filter(({ ended, deadEnds }) => !ended || deadEnds.length > 0)
+      .slice(0, SEEDS_TOLD)
+      .map(({ game }) => seedOf(simulation, game)),
+    failures,
     seats: Object.fromEntries(scenario.seatIds.map((seat) => [seat, seatSummary(scenario, results, seat)])),
     scenes: Object.fromEntries(
       SCENES.filter((scene) => scene.scenario === scenario.id).map(({ id }) => [id, shareOf(results, ({ scenes }) => scenes.includes(id))]),

@@ -4,7 +4,7 @@ import { type Answer, type Part, playPart } from "./part.ts";
 
 function answerTo(part: Part): Answer {
   try {
-    return { results: playPart(part) };
+    return playPart(part);
   } catch (reason) {
     return { problem: reason instanceof Error ? reason.message : String(reason) };
   }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { openSimulation, organizationOf, PLAIN, type Simulation } from "../../scripts/simulation/game.ts";
-import { runGames } from "../../scripts/simulation/run-games.ts";
+import { openPool } from "../../scripts/simulation/run-games.ts";
 import { summaryOf } from "../../scripts/simulation/summary.ts";
 import { spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
+
+async function runGames(asked: Simulation, workers: number) {
+  const pool = openPool(workers);
+  try {
+    return await pool.playOn(asked);
+  } finally {
+    await pool.close();
+  }
+}
 
 const simulation: Simulation = { ...PLAIN, scenario: "moscow", games: 6, seed: "same" };
 
@@ -19,8 +28,16 @@ describe("a simulation", () => {
     expect(options.organization).toEqual({ mrc: petrograd.mrc.organization, government: petrograd.government.organization });
   });
 
-  it("refuses a constant that there is not", async () => {
-    await expect(runGames({ ...simulation, constants: { gravity: 1 } }, 2)).rejects.toThrow("no constant is called gravity");
+  it("tells a game that breaks off with its seed, and is refused where all must be whole", async () => {
+    const broken = { ...simulation, games: 2, constants: { gravity: 1 } };
+    const { results, failures } = await runGames(broken, 2);
+    expect(results).toEqual([]);
+    expect(failures.map(({ game, seed }) => [game, seed])).toEqual([
+      [0, "same/0"],
+      [1, "same/1"],
+    ]);
+    expect(failures[0]?.problem).toContain("no constant is called gravity");
+    await expect(openPool(1).play(broken)).rejects.toThrow("game 0 (seed same/0): no constant is called gravity");
   });
 
   it("counts what never came as later than all else", () => {

@@ -13,8 +13,9 @@ export function describeBotGames(
     it("[BT-1] all end without an error or a dead end, at a time and with losses like those of 1917", { timeout: 240_000 }, () => {
       const opened = openSimulation(simulation);
       const results = Array.from({ length: simulation.games }, (_, game) => playGame(simulation, opened, game));
-      const summary = summaryOf(simulation, opened.scenario, results);
+      const summary = summaryOf(simulation, opened.scenario, { results, failures: [] });
       expect(summary.ended).toBe(1);
+      expect(summary.deadEndSeeds).toEqual([]);
       if (expected.seatFallsFrom) expect(summary.seatFalls.median! >= expected.seatFallsFrom, JSON.stringify(summary.seatFalls)).toBe(true);
       if (expected.seatFallsTo) expect(summary.seatFalls.median! <= expected.seatFallsTo, JSON.stringify(summary.seatFalls)).toBe(true);
       if (expected.endsFrom) expect(summary.endTime.median! >= expected.endsFrom, JSON.stringify(summary.endTime)).toBe(true);

@@ -1,7 +1,6 @@
 import type { Organization } from "../../model/capacities.ts";
 import type { GameEvent } from "../../model/events.ts";
 import { type FormationId, type SeatId, SIDES, type SideId } from "../../model/ids.ts";
-import { FORMATION_ORDERS } from "../../model/orders.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { MatchState } from "../../model/state.ts";
 import type { SeatView } from "../../model/view.ts";
@@ -9,6 +8,7 @@ import { sideObeyed } from "../../rules/allegiance.ts";
 import { constantsOf } from "../../rules/constants.ts";
 import { countedHour, initiativeShare, onTimeShare, scoreCard } from "../../rules/scoring.ts";
 import { activeMen } from "../../rules/strength.ts";
+import { hasFormationOrder, hasMeaningfulOrder } from "./meaningful.ts";
 import { watchScenes } from "./scenes.ts";
 
 /** How things stood when a turn was over. */
@@ -38,7 +38,7 @@ export type GameMeasures = {
   readonly aims: Readonly<Record<SeatId, readonly string[]>>;
   /** Share of the turns in which each seat had something worth ordering. */
   readonly busy: Readonly<Record<SeatId, number>>;
-  /** The sides that had no meaningful order for three turns on end. */
+  /** The sides that had no meaningful order to any formation for three turns on end. */
   readonly deadEnds: readonly SideId[];
   readonly scenes: readonly string[];
 };
@@ -55,6 +55,7 @@ export function openMeasures(scenario: Scenario): {
   readonly result: (state: MatchState) => GameMeasures;
 } {
   const busyTurns = new Map<SeatId, Set<number>>(scenario.seatIds.map((seat) => [seat, new Set()]));
+  const commandTurns = new Map<SeatId, Set<number>>(scenario.seatIds.map((seat) => [seat, new Set()]));
   const course: Mark[] = [];
   const scenes = watchScenes(scenario);
   let told = 0;
@@ -64,6 +65,7 @@ export function openMeasures(scenario: Scenario): {
       if (view.phase !== "orders") return;
       orderTurns = Math.max(orderTurns, view.turn);
       if (hasMeaningfulOrder(view)) busyTurns.get(view.seat)?.add(view.turn);
+      if (hasFormationOrder(view)) commandTurns.get(view.seat)?.add(view.turn);
     },
     turnOver: (state, events) => {
       course.push(markOf(scenario, state));
@@ -77,24 +79,17 @@ export function openMeasures(scenario: Scenario): {
         scoreCard(scenario, state).seats.map(({ seat, aims }) => [seat, aims.filter((aim) => aim.reached).map((aim) => aim.id)]),
       ),
       busy: Object.fromEntries(scenario.seatIds.map((seat) => [seat, (busyTurns.get(seat)?.size ?? 0) / Math.max(1, orderTurns)])),
-      deadEnds: SIDES.filter((side) => isDeadEnd(scenario, side, busyTurns, orderTurns)),
+      deadEnds: SIDES.filter((side) => isDeadEnd(scenario, side, commandTurns, orderTurns)),
       scenes: scenes.seen(),
     }),
   };
 }
 
-/** A formation order other than hold, or a duty, that the rules offer the seat now. [LB-1] */
-export function hasMeaningfulOrder({ choices, orders }: Pick<SeatView, "choices" | "orders">): boolean {
-  if (Object.values(choices.duties).some((choice) => choice.ok)) return true;
-  if (orders.allowed <= 0) return false;
-  return Object.values(choices.formations).some((of) => FORMATION_ORDERS.some((kind) => kind !== "hold" && of[kind].ok));
-}
-
-function isDeadEnd(scenario: Scenario, side: SideId, busyTurns: ReadonlyMap<SeatId, ReadonlySet<number>>, turns: number): boolean {
+function isDeadEnd(scenario: Scenario, side: SideId, commandTurns: ReadonlyMap<SeatId, ReadonlySet<number>>, turns: number): boolean {
   const seats = scenario.seatIds.filter((seat) => scenario.seats[seat]?.party === side);
   let idle = 0;
   for (let turn = 1; turn <= turns; turn++) {
-    idle = seats.some((seat) => busyTurns.get(seat)?.has(turn)) ? 0 : idle + 1;
+    idle = seats.some((seat) => commandTurns.get(seat)?.has(turn)) ? 0 : idle + 1;
     if (idle >= TURNS_OF_A_DEAD_END) return true;
   }
   return false;

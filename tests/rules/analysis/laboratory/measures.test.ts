@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasMeaningfulOrder, openMeasures } from "../../../../shared/analysis/laboratory/measures.ts";
+import { hasMeaningfulOrder } from "../../../../shared/analysis/laboratory/meaningful.ts";
+import { openMeasures } from "../../../../shared/analysis/laboratory/measures.ts";
 import { botFor } from "../../../../shared/bots/bot-for.ts";
 import { playMatch } from "../../../../shared/bots/play-match.ts";
 import type { SeatView } from "../../../../shared/model/view.ts";
@@ -26,28 +27,51 @@ function measured(change: (view: SeatView) => SeatView) {
 const idle = (view: SeatView): SeatView => ({ ...view, choices: { formations: {}, duties: {}, standing: {} } });
 
 describe("what the laboratory keeps of a game", () => {
-  it("[LB-1] a duty or an order other than hold is worth giving, and no orders left leave only duties", () => {
+  it("[LB-1] an order that changes something is worth giving: no hold, nothing that is under way, no duty without room", () => {
     const no = { ok: false, refusal: { code: "notYours" } } as never;
-    const hold = { ok: true, targets: [] } as const;
-    const formations = (march: typeof no | typeof hold) => ({
-      a: { march, hold, seize: no, showOfForce: no, blockade: no, assault: no, bridge: no, arm: no, digIn: no, shell: no, withdraw: no },
-    });
-    const orders = { given: 0, allowed: 2 };
-    expect(hasMeaningfulOrder({ orders, choices: { formations: formations(no), duties: {}, standing: {} } })).toBe(false);
-    expect(hasMeaningfulOrder({ orders, choices: { formations: formations(hold), duties: {}, standing: {} } })).toBe(true);
-    expect(
-      hasMeaningfulOrder({ orders: { given: 0, allowed: 0 }, choices: { formations: formations(hold), duties: {}, standing: {} } }),
-    ).toBe(false);
-    const publish = { ok: true, sites: [], formations: [], districts: [] } as const;
-    expect(hasMeaningfulOrder({ orders: { given: 0, allowed: 0 }, choices: { formations: {}, duties: { publish }, standing: {} } })).toBe(
-      true,
-    );
+    const open = { ok: true, targets: [] } as const;
+    const kinds = {
+      march: no,
+      hold: open,
+      seize: no,
+      showOfForce: no,
+      blockade: no,
+      assault: no,
+      bridge: no,
+      arm: no,
+      digIn: no,
+      shell: no,
+      withdraw: no,
+    };
+    const asked = (more: object, allowed = 2) =>
+      hasMeaningfulOrder({ orders: { given: 0, allowed }, own: {}, side: null, choices: { formations: {}, duties: {}, standing: {} }, ...more });
+    const of = (choices: object) => ({ choices: { formations: { a: { ...kinds, ...choices } }, duties: {}, standing: {} } });
+    const march = { march: { ok: true, targets: [{ site: "mill", hours: 2 }] } };
+    expect(asked(of({}))).toBe(false);
+    expect(asked(of(march))).toBe(true);
+    expect(asked(of(march), 0)).toBe(false);
+    const under = (kind: string, site: string | null) => ({ own: { a: { doing: { kind, site, byInitiative: false } } as never } });
+    expect(asked({ ...of(march), ...under("march", "mill") })).toBe(false);
+    expect(asked({ ...of(march), ...under("march", "hall") })).toBe(true);
+    expect(asked({ ...of({ digIn: open }), ...under("digIn", null) })).toBe(false);
+    const duty = { ok: true, sites: [], formations: [], districts: [] } as const;
+    const doing = (kind: string, command: number, stirred: number) =>
+      asked({
+        choices: { formations: {}, duties: { [kind]: duty }, standing: {} },
+        side: { organization: { command, commissariat: 100 }, upsurge: { mills: stirred } } as never,
+      });
+    expect([doing("staffWork", 99, 0), doing("staffWork", 100, 0)]).toEqual([true, false]);
+    expect([doing("publish", 0, 50), doing("publish", 0, 100), doing("callOut", 0, 100)]).toEqual([true, false, false]);
+    expect(doing("agitate", 100, 100)).toBe(true);
   });
 
   it("[LB-2] three turns without anything to order are a dead end for that side alone", () => {
     expect(measured((view) => view).deadEnds).toEqual([]);
     expect(measured((view) => (view.party === "government" ? idle(view) : view)).deadEnds).toEqual(["government"]);
     expect(measured((view) => (view.party === "government" && view.turn !== 2 ? idle(view) : view)).deadEnds).toEqual([]);
+    // Duties alone are no game.
+    const onlyDuties = (view: SeatView): SeatView => ({ ...view, choices: { ...view.choices, formations: {} } });
+    expect(measured((view) => (view.party === "mrc" ? onlyDuties(view) : view)).deadEnds).toEqual(["mrc"]);
   });
 
   it("marks each turn's end with men in arms, capacities and dead", () => {
