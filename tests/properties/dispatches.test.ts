@@ -49,7 +49,7 @@ describe.each(BOARDS)("the dispatches of a match on %s", (name, load) => {
               continue;
             }
             const dispatch = sent.get(doing.dispatch)!;
-            expect(event.kind).toBe("dispatchArrived");
+            expect(event.kind).toBe(dispatch.when === undefined ? "dispatchArrived" : "standingOrderFired");
             expect(["sent", "late"]).toContain(dispatch.status);
             expect(dispatch.arrivesHour).not.toBeNull();
             expect(event.hour).toBeGreaterThanOrEqual(dispatch.arrivesHour!);

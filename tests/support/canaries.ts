@@ -72,7 +72,7 @@ export function stateWithCanaries(scenario: Scenario, state: MatchState, { seat,
     dispatches: state.dispatches.map((each) =>
       isOther(each)
         ? { ...each, id: WORD, order: elsewhere, sentHour: FIGURE, arrivesHour: FIGURE, chance: FIGURE }
-        : { ...each, arrivesHour: FIGURE },
+        : { ...each, arrivesHour: FIGURE, ...(each.when === undefined ? {} : { firedHour: FIGURE }) },
     ),
     cards: mapped(state.cards, (card) => ({
       ...card,

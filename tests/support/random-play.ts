@@ -157,7 +157,8 @@ export function botsWithWhims(scenario: Scenario, seed: string, whims = 2): Play
       order.type === "vote" ? { ...order, choice: pick(scenario.cards[order.card]?.choices ?? [], dice)?.id ?? "" } : order,
     );
     const drawn = Array.from({ length: whims }, () => pick(offered, dice)).filter((order) => order !== undefined);
-    return [...bot(view), ...drawn];
+    const standing = pick(standingOffered(scenario, view), dice);
+    return [...bot(view), ...drawn, ...(standing === undefined ? [] : [standing])];
   };
 }
 

@@ -178,7 +178,7 @@ function joinAndArm(resolution: Resolution): void {
   }
 }
 
-/** Resolve follows the share of the city held; a surrounded seat of power and the side's dead cost it. [EN-2] */
+/** Resolve follows the share of the city held; a surrounded staff, the side's dead and having nobody left cost it. [EN-2, EN-3] */
 function moveResolve(resolution: Resolution): void {
   const { scenario, state, constants } = resolution;
   const held = sharesHeld(scenario, (site) => siteOf(resolution, site).holder);
@@ -187,7 +187,9 @@ function moveResolve(resolution: Resolution): void {
     const isAlone = isEncircled(scenario, state, side, staffSite);
     const diedNow = tally.dead - resolution.deadBefore[side];
     const byShare = constants.resolveRate * (held[side] - constants.resolveBalance) * share(resolution);
-    const by = byShare - (isAlone ? constants.resolveIsolated * share(resolution) : 0) - (constants.resolveDead * diedNow) / 1000;
+    const byPlight =
+      ((isAlone ? constants.resolveIsolated : 0) + (isBeaten(resolution, side) ? constants.seatLossResolve : 0)) * share(resolution);
+    const by = byShare - byPlight - (constants.resolveDead * diedNow) / 1000;
     emit(resolution, {
       kind: "resolveMoved",
       rule: "EN-2",
@@ -202,4 +204,14 @@ function moveResolve(resolution: Resolution): void {
       known: knownTo(side, resolution.hour),
     });
   }
+}
+
+/** Without its seat of power and without anybody on the board who obeys it, a side has nothing left to order. [EN-3] */
+function isBeaten(resolution: Resolution, side: SideId): boolean {
+  const { scenario } = resolution;
+  if (siteOf(resolution, scenario.sides[side].seatOfPower).holder === side) return false;
+  return scenario.formationIds.every((id) => {
+    const formation = formationOf(resolution, id);
+    return formation.status !== "present" || sideObeyed(formation) !== side;
+  });
 }

@@ -181,6 +181,16 @@ describe("ending", () => {
     expect(played.state.ending).toBeNull();
   });
 
+  it("[EN-3] lets a side give up soon that has lost its seat of power and has nobody left to order", () => {
+    const gone = { status: "surrendered" as const };
+    const nobody = { town_guard: gone, cadets: gone };
+    const resolveWith = (town_hall: "mrc" | "government", formations: Record<string, typeof gone>) =>
+      playTurn(smallWar({ constants: { resolveRate: 0 }, sites: { town_hall: { holder: town_hall } }, formations })).state.sides.government
+        .resolve;
+    expect(resolveWith("mrc", { town_guard: gone }) - resolveWith("mrc", nobody)).toBeCloseTo(DEFAULTS.seatLossResolve);
+    expect(resolveWith("government", nobody)).toBeCloseTo(resolveWith("government", { town_guard: gone }));
+  });
+
   it("[EN-5] ends a match when a side's resolve is gone", () => {
     const { state } = playTurn(smallWar({ sides: { government: { resolve: 0 } }, constants: { resolveRate: 0 } }));
     expect(state).toMatchObject({ phase: "ended", ending: { by: "resolve", winner: "mrc", hour: 2 } });

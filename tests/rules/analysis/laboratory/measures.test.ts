@@ -44,7 +44,13 @@ describe("what the laboratory keeps of a game", () => {
       withdraw: no,
     };
     const asked = (more: object, allowed = 2) =>
-      hasMeaningfulOrder({ orders: { given: 0, allowed }, own: {}, side: null, choices: { formations: {}, duties: {}, standing: {} }, ...more });
+      hasMeaningfulOrder({
+        orders: { given: 0, allowed },
+        own: {},
+        side: null,
+        choices: { formations: {}, duties: {}, standing: {} },
+        ...more,
+      });
     const of = (choices: object) => ({ choices: { formations: { a: { ...kinds, ...choices } }, duties: {}, standing: {} } });
     const march = { march: { ok: true, targets: [{ site: "mill", hours: 2 }] } };
     expect(asked(of({}))).toBe(false);
