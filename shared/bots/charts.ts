@@ -93,17 +93,21 @@ const SALLY: Readonly<Record<string, ChartNode>> = {
   start: { ask: "truce", yes: "truce", no: "leave" },
   truce: { stance: "keepTruce" },
   leave: { ask: "mayTake", yes: "threat", no: "hurry" },
-  hurry: { stance: "prepare", weights: { voteTake: 0.4, voteOpen: 0.46, dutyTaste: { staffWork: 4, callOut: 3, liaison: 3 } } },
+  hurry: {
+    stance: "prepare",
+    weights: { movesUp: "always", voteTake: 0.4, voteOpen: 0.46, dutyTaste: { staffWork: 4, callOut: 3, liaison: 3 } },
+  },
   threat: { ask: "seatThreatened", than: 1.5, yes: "hold", no: "exchange" },
-  hold: { stance: "holdHouse", weights: { reserve: 400, threatShare: 0.6 } },
+  hold: { stance: "holdHouse", weights: { movesUp: "always", reserve: 400, threatShare: 0.6 } },
   exchange: { ask: "holdsExchange", yes: "seat", no: "points" },
   points: {
     stance: "takeKeyPoints",
-    weights: { siteWorth: KEY_POINTS, movesUp: "always", assaultRatio: 1.4, reserve: 150, voteOpen: 0.46 },
+    weights: { movesUp: "always", siteWorth: KEY_POINTS, assaultRatio: 1.4, reserve: 150, voteOpen: 0.46 },
   },
   seat: {
     stance: "strikeSeat",
     weights: {
+      movesUp: "always",
       siteWorth: { ...KEY_POINTS, "seat-of-power": 16 },
       assaultRatio: 1.4,
       seatRatio: 1.7,

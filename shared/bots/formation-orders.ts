@@ -16,7 +16,7 @@ export function formationOrdersOf(situation: Situation): readonly Explained[] {
   const tasks = plan.tasks
     .filter((task) => task.seat === view.seat && isReachable(view, task))
     .sort((a, b) => b.worth - a.worth || (a.formation < b.formation ? -1 : 1))
-    .slice(0, Math.max(0, view.orders.allowed - view.orders.given));
+    .slice(0, Math.max(0, ordersToGive(situation) - view.orders.given));
   const { planned, ids } = operationsToPlan(view, plan, tasks);
   return [
     ...planned.map((order) => ({ order, why: { ...way, step: "strike" as const } })),
@@ -27,6 +27,11 @@ export function formationOrdersOf(situation: Situation): readonly Explained[] {
       })),
     ),
   ];
+}
+
+/** Level 1 gives half the orders that it could. [BT-10] */
+function ordersToGive({ view, level }: Situation): number {
+  return level === 1 ? Math.ceil(view.orders.allowed / 2) : view.orders.allowed;
 }
 
 /** Not to those who may still be carrying out the last order, nor to those it would not reach. */

@@ -2,7 +2,7 @@ import { type BotChoice, type Step, USUAL_BOT } from "../model/bots.ts";
 import type { SideId } from "../model/ids.ts";
 import type { SeatView } from "../model/view.ts";
 import { chartOf } from "./charts.ts";
-import { DOCTRINES } from "./doctrines.ts";
+import { DOCTRINES, type Doctrine } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
 import { walk } from "./questions.ts";
 import { type Sight, type Situation, sightOf } from "./situation.ts";
@@ -17,10 +17,11 @@ export function situationOf(
   const clear = sightOf(lore, view, side);
   const seen = choice.level === 1 ? misjudged(clear) : clear;
   const { end, asked } = walk(chartOf(side, choice.doctrine), seen);
+  const doctrine = { ...DOCTRINES[side], ...end.weights };
   return {
     ...seen,
     level: choice.level,
-    doctrine: { ...DOCTRINES[side], ...end.weights },
+    doctrine: choice.level === 1 ? hesitant(doctrine) : doctrine,
     without: [...(end.without ?? []), ...(choice.level === 1 ? BEYOND_BEGINNERS : [])],
     way: { doctrine: choice.doctrine, looksAhead: false, asked, stance: end.stance },
   };
@@ -28,6 +29,13 @@ export function situationOf(
 
 /** Level 1 keeps no reserve, gives nothing up, works no bridge and leaves people idle. [BT-10] */
 const BEYOND_BEGINNERS: readonly Step[] = ["reserve", "keySites", "withdraw", "bridges", "arms", "posts"];
+
+/** Level 1 decides late: its councils want so much more will. [BT-10] */
+const HESITATION = 1.3;
+
+function hesitant(doctrine: Doctrine): Doctrine {
+  return { ...doctrine, voteTake: doctrine.voteTake * HESITATION, voteOpen: doctrine.voteOpen * HESITATION };
+}
 
 /** Level 1 takes the enemy for half to one and a half times what he is, now so and now so. [BT-10] */
 function misjudged(sight: Sight): Sight {

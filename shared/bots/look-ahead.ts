@@ -3,22 +3,26 @@ import { opponentOf, type SideId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
 import type { SeatView } from "../model/view.ts";
+import { votesOf } from "./council.ts";
 import { type Imagined, imagine } from "./imagine.ts";
+import { situationOf } from "./judgement.ts";
 import type { Lore } from "./lore.ts";
+import { planSide } from "./plan.ts";
 import { type Bot, botOrderOf, playTurn } from "./table.ts";
 
-/** How far and how often each doctrine is tried: the budget is counted in rollouts, never by a clock. */
-const TURNS_AHEAD = 3;
-const DICE = ["one", "two"] as const;
+/** How far each doctrine is tried: the budget is counted in rollouts, never by a clock. */
+const TURNS_AHEAD = 2;
+/** The dice of the imagined city: the same for all that is compared. */
+const DICE = "imagined";
 /** Another doctrine than the own must promise so much more. */
 const PREFERENCE = 2;
 
-/** Tries each doctrine of its side in a city imagined from the view, with fixed dice and the rules as judges. [BT-11] */
+/** Tries doctrines of its side in a city imagined from the view, with fixed dice and the rules as judges. [BT-11] */
 export class LookAhead {
   readonly #lore: Lore;
   readonly #botOf: (scenario: Scenario) => Bot;
-  /** The last answer: all seats of a side imagine the same and need not try it again. It holds for the same imagined city only. */
-  #last: { readonly asked: string; readonly best: DoctrineId } | null = null;
+  /** The last answer to each side: all its seats imagine the same and need not try it again. It holds for the same imagined city only. */
+  readonly #last = new Map<SideId, { readonly asked: string; readonly best: DoctrineId }>();
 
   constructor(lore: Lore, botOf: (scenario: Scenario) => Bot) {
     this.#lore = lore;
@@ -26,34 +30,44 @@ export class LookAhead {
   }
 
   bestFor(view: SeatView, side: SideId, own: DoctrineId): DoctrineId {
+    const candidates = this.#differing(view, side, own);
+    if (candidates.length === 1) return own;
     const imagined = imagine(this.#lore, view, side);
-    const asked = `${side} ${own} ${JSON.stringify(imagined.state)}`;
-    if (this.#last?.asked === asked) return this.#last.best;
-    const best = this.#best(imagined, side, own);
-    this.#last = { asked, best };
+    const asked = `${candidates.join(" ")} ${JSON.stringify(imagined.state)}`;
+    const last = this.#last.get(side);
+    if (last?.asked === asked) return last.best;
+    const best = this.#best(imagined, side, candidates);
+    this.#last.set(side, { asked, best });
     return best;
   }
 
-  #best(imagined: Imagined, side: SideId, own: DoctrineId): DoctrineId {
-    let best = { doctrine: own, value: this.#worthOf(imagined, side, own) + PREFERENCE };
-    for (const doctrine of DOCTRINES_OF[side]) {
-      if (doctrine === own) continue;
-      const value = this.#worthOf(imagined, side, doctrine);
-      if (value > best.value) best = { doctrine, value };
+  /** The own doctrine and those of the others that would act otherwise now: what makes no difference yet is not worth a try. */
+  #differing(view: SeatView, side: SideId, own: DoctrineId): readonly DoctrineId[] {
+    const firsts = new Map<string, DoctrineId>();
+    for (const doctrine of [own, ...DOCTRINES_OF[side]]) {
+      const situation = situationOf(this.#lore, view, side, { doctrine, level: 2 });
+      const acts =
+        view.phase === "council" ? votesOf(this.#lore, view, situation.doctrine) : [planSide(situation), situation.doctrine.dutyTaste];
+      const key = JSON.stringify(acts);
+      if (!firsts.has(key)) firsts.set(key, doctrine);
     }
+    return [...firsts.values()];
+  }
+
+  #best(imagined: Imagined, side: SideId, candidates: readonly DoctrineId[]): DoctrineId {
+    let best = { doctrine: candidates[0] as DoctrineId, value: Number.NEGATIVE_INFINITY };
+    candidates.forEach((doctrine, index) => {
+      const value = this.#worthOf(imagined, side, doctrine) + (index === 0 ? PREFERENCE : 0);
+      if (value > best.value) best = { doctrine, value };
+    });
     return best.doctrine;
   }
 
   #worthOf({ scenario, state }: Imagined, side: SideId, doctrine: DoctrineId): number {
-    const bot = this.#botOf(scenario);
-    const seats = botOrderOf(scenario);
-    let sum = 0;
-    for (const seed of DICE) {
-      let at: MatchState = { ...state, seed, options: { ...state.options, bots: { [side]: { doctrine, level: 2 } } } };
-      for (let turn = 0; turn < TURNS_AHEAD && at.phase !== "ended"; turn++) at = playTurn({ scenario, bot, seats, events: [] }, at);
-      sum += worthFor(scenario, at, side);
-    }
-    return sum / DICE.length;
+    const table = { scenario, bot: this.#botOf(scenario), seats: botOrderOf(scenario), events: [] };
+    let at: MatchState = { ...state, seed: DICE, options: { ...state.options, bots: { [side]: { doctrine, level: 2 } } } };
+    for (let turn = 0; turn < TURNS_AHEAD && at.phase !== "ended"; turn++) at = playTurn(table, at);
+    return worthFor(scenario, at, side);
   }
 }
 
