@@ -15,6 +15,7 @@ import { loadScenario } from "../../../shared/scenarios/load.ts";
 
 const PAGE = join(import.meta.dirname, "..", "..", "..", "docs", "BOTS.md");
 const moscow = loadScenario("moscow", "historical");
+const petrograd = loadScenario("petrograd", "historical");
 
 describe("the doctrines", () => {
   it.each(CHARTS)("[BT-9] $side $doctrine is a chart of at most twelve nodes, all reached, drawn from facts", ({ nodes, facts }) => {
@@ -91,6 +92,19 @@ describe("the levels", () => {
       expect(options.bots).toEqual(party === "between" ? undefined : { [party]: bots[party] });
     }
   });
+
+  it("[BT-10] [BT-11] the committee wins sooner at three than at two, and at two than at one", () => {
+    const hours = ([1, 2, 3] as const).map((mrc) => {
+      const won = ["sooner/1", "sooner/2"].map((seed) => {
+        const { state } = playMatch(petrograd, { seed, options: { bots: { mrc: level(mrc), government: level(1) } } });
+        expect(state.ending?.winner).toBe("mrc");
+        return state.ending?.hour ?? 0;
+      });
+      return won.reduce((sum, hour) => sum + hour, 0);
+    });
+    expect(hours).toEqual([...hours].sort((a, b) => b - a));
+    expect(new Set(hours).size).toBe(3);
+  }, 60_000);
 
   it("[BT-11] three plays alike every time", () => {
     const play = () => playMatch(moscow, { seed: "alike", options: { bots: { mrc: level(3) } }, untilHour: 30 }).events;
