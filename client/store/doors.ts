@@ -1,3 +1,4 @@
+import type { BotWishes } from "../../shared/model/bots.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Pace } from "../../shared/model/paces.ts";
 import type { Result } from "../../shared/model/result.ts";
@@ -19,6 +20,8 @@ export type MatchWish = {
   readonly step: Step;
   readonly tone: Tone;
   readonly friction: Friction;
+  /** Left out: the usual ones. */
+  readonly bots?: BotWishes;
 };
 
 /** A match as one sees it before taking a seat. */

@@ -1,5 +1,7 @@
 import { nanoid } from "nanoid";
 import type { Logger } from "pino";
+import { botsDrawn } from "../../shared/match/drawn-bots.ts";
+import type { BotWishes } from "../../shared/model/bots.ts";
 import type { ScenarioId, StartId } from "../../shared/model/ids.ts";
 import type { Pace } from "../../shared/model/paces.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
@@ -23,6 +25,8 @@ export type MatchWanted = {
   readonly friction: Friction;
   readonly step: Step;
   readonly tone: Tone;
+  /** Undefined: the usual ones. */
+  readonly bots: BotWishes | undefined;
   readonly solo: boolean;
 };
 
@@ -83,10 +87,13 @@ export class Matches {
   }
 
   async #newHead(scenario: Scenario, wanted: MatchWanted): Promise<StoredHead> {
-    const { seed = nanoid(12), friction, step, tone, solo } = wanted;
+    const { seed = nanoid(12), friction, step, tone, bots, solo } = wanted;
     const pace = wanted.pace ?? scenario.pace ?? "untimed";
     // The rules say what the options that nobody chose are; the record keeps them all, so that it replays when a default has changed.
-    const { options } = startMatch(scenario, { seed, options: { friction } }).state;
+    const { options } = startMatch(scenario, {
+      seed,
+      options: bots === undefined ? { friction } : { friction, bots: botsDrawn(seed, bots) },
+    }).state;
     const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options, step, tone } as const;
     for (;;) {
       const head = { id: nanoid(12), code: newCode(), debriefId: newDebriefId(), record, pace, solo, salt: newSalt() };

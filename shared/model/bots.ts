@@ -15,7 +15,13 @@ export type BotLevel = (typeof BOT_LEVELS)[number];
 /** What the host chose for the bots of one side. */
 export type BotChoice = { readonly doctrine: DoctrineId; readonly level: BotLevel };
 
-export const USUAL_BOT: BotChoice = { doctrine: "staff-plan", level: 2 };
+/** What a host asks for; the lot may decide the doctrine. */
+export type BotWish = { readonly doctrine: DoctrineId | "lot"; readonly level: BotLevel };
+export type BotWishes = {
+  readonly [Side in SideId]: { readonly doctrine: (typeof DOCTRINES_OF)[Side][number] | "lot"; readonly level: BotLevel };
+};
+
+export const USUAL_BOT = { doctrine: "staff-plan", level: 2 } as const satisfies BotChoice;
 
 /** What a chart may ask. Each is answered from the view alone. */
 const QUESTIONS = [

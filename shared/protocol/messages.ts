@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DOCTRINES_OF } from "../model/bots.ts";
 import { PACES } from "../model/paces.ts";
 import { STEPS } from "../model/steps.ts";
 import { TONES } from "../model/tones.ts";
@@ -18,6 +19,7 @@ const requestId = z
   .max(40)
   .regex(/^[A-Za-z0-9_-]+$/);
 const turn = z.int().min(1).max(99);
+const botLevel = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 
 const formationOrder = z.strictObject({
   type: z.literal("formation"),
@@ -130,6 +132,13 @@ export const httpBodies = {
     step: z.enum(STEPS).default("full"),
     /** How what is hard to read is told. */
     tone: z.enum(TONES).default("full"),
+    /** How each side's bots fight. Left out: the usual ones on both sides. */
+    bots: z
+      .strictObject({
+        mrc: z.strictObject({ doctrine: z.enum([...DOCTRINES_OF.mrc, "lot"]), level: botLevel }),
+        government: z.strictObject({ doctrine: z.enum([...DOCTRINES_OF.government, "lot"]), level: botLevel }),
+      })
+      .optional(),
     /** solo: nobody else can join, the match starts as soon as a seat is taken. */
     solo: z.boolean(),
   }),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { type BotWishes, USUAL_BOT } from "../../../shared/model/bots.ts";
 import type { Friction } from "../../../shared/model/state.ts";
 import type { Tone } from "../../../shared/model/tones.ts";
 import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
@@ -14,6 +15,7 @@ import { goTo } from "../../store/route.ts";
 import { PartySwatch } from "../marks/site-mark.tsx";
 import { useText } from "../text-context.ts";
 import type { Outside } from "./app.tsx";
+import { BotChoices } from "./bot-choices.tsx";
 import { JoinDoor } from "./join-door.tsx";
 import { FrictionChoice, LengthChoice, PaceChoice, ToneChoice } from "./match-choices.tsx";
 import { Plate } from "./plate.tsx";
@@ -29,6 +31,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
   const [length, setLength] = useState<LengthId>("first");
   const [friction, setFriction] = useState<Friction>(2);
   const [tone, setTone] = useState<Tone>("full");
+  const [bots, setBots] = useState<BotWishes>({ mrc: USUAL_BOT, government: USUAL_BOT });
   useEffect(() => {
     document.title = t("app.name");
     void outside.listScenarios().then((found) => (found ? setListed(found) : setTrouble({ code: "offline", facts: {} })));
@@ -41,7 +44,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
     const start = startFor(wanted, listed?.find(({ id }) => id === scenario)?.starts ?? []);
     if (start === null) return;
     setOpening(true);
-    const how = solo ? ({ pace: "untimed", friction: 2, tone: "full" } as const) : { pace, friction, tone };
+    const how = solo ? ({ pace: "untimed", friction: 2, tone: "full" } as const) : { pace, friction, tone, bots };
     const opened = await outside.doors.open({ scenario, start, solo, step: stepFor(wanted), ...how });
     setOpening(false);
     if (opened.ok) goTo(`/m/${opened.value.code}`);
@@ -90,6 +93,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
             <PaceChoice pace={pace} onChoose={setPace} />
             <FrictionChoice friction={friction} onChoose={setFriction} />
             <ToneChoice tone={tone} onChoose={setTone} />
+            <BotChoices bots={bots} onChoose={setBots} />
             <Cities offers={offers} disabled={opening} label="home.hostCity" onOpen={(scenario) => void open(scenario, false)} />
           </div>
         </nav>

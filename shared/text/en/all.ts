@@ -1,4 +1,5 @@
 import { causes } from "./causes.ts";
+import { doctrines } from "./doctrines.ts";
 import { doors } from "./doors.ts";
 import { events } from "./events.ts";
 import { firstPlay } from "./first-play.ts";
@@ -10,4 +11,16 @@ import { telling } from "./telling.ts";
 import { words } from "./words.ts";
 
 /** Every sentence of the screens in English, by its key. */
-export const EN = { ...causes, ...doors, ...events, ...firstPlay, ...match, ...orders, ...refusals, ...rules, ...telling, ...words };
+export const EN = {
+  ...causes,
+  ...doctrines,
+  ...doors,
+  ...events,
+  ...firstPlay,
+  ...match,
+  ...orders,
+  ...refusals,
+  ...rules,
+  ...telling,
+  ...words,
+};

@@ -1,4 +1,5 @@
-import type { DoctrineId, Question, Stance, Step } from "../../model/bots.ts";
+import type { Question, Stance, Step } from "../../model/bots.ts";
+import { doctrines } from "./doctrines.ts";
 
 /** Why a bot did what it did: its doctrine, the questions of its chart, the stance they lead to, and the steps of a plan. */
 const questions = {
@@ -50,16 +51,6 @@ const steps = {
   "botStep.vote": "A vote in council.",
   "botStep.duty": "The duty does what the side lacks most, and what the doctrine likes.",
 } as const satisfies Readonly<Record<`botStep.${Step | "vote" | "duty"}`, string>>;
-
-const doctrines = {
-  "botDoctrine.staff-plan": "The staff’s plan",
-  "botDoctrine.patient-ring": "The patient ring",
-  "botDoctrine.strike-at-once": "Strike at once",
-  "botDoctrine.arm-first": "Arms first",
-  "botDoctrine.hold-and-wait": "Hold the house and wait",
-  "botDoctrine.sally": "Sally for the key points",
-  "botDoctrine.negotiate": "Negotiate and delay",
-} as const satisfies Readonly<Record<`botDoctrine.${DoctrineId}`, string>>;
 
 export const debriefBots = {
   ...questions,

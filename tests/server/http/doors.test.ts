@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { botsDrawn } from "../../../shared/match/drawn-bots.ts";
+import { type BotWishes, DOCTRINES_OF, USUAL_BOT } from "../../../shared/model/bots.ts";
 import { layTable, openMatch, post, type Table } from "../support/table.ts";
 
 let table: Table;
@@ -97,6 +99,30 @@ describe("opening a match", () => {
     };
     expect(await look({})).toMatchObject({ pace: "lesson", tone: "full" });
     expect(await look({ start: "historical", tone: "milder" })).toMatchObject({ pace: "untimed", tone: "milder" });
+  });
+});
+
+describe("the bots of a match", () => {
+  const wish = { protocol: 1, scenario: "moscow", start: "first", friction: 2, solo: false, seed: "bots" };
+  const open = (bots: unknown) => post(table.origin, "/api/matches", { ...wish, bots });
+
+  it("[BT-9] are as the host chose them, of each side's own doctrines", async () => {
+    expect((await open({ mrc: { doctrine: "patient-ring", level: 3 }, government: { doctrine: "lot", level: 1 } })).status).toBe(201);
+    for (const bots of [
+      { mrc: USUAL_BOT },
+      { mrc: { doctrine: "sally", level: 2 }, government: USUAL_BOT },
+      { mrc: { doctrine: "staff-plan", level: 4 }, government: USUAL_BOT },
+      { mrc: { doctrine: "staff-plan", level: 2, skill: 9 }, government: USUAL_BOT },
+    ])
+      expect(await open(bots)).toMatchObject({ status: 400, body: { code: "badMessage" } });
+  });
+
+  it("[BT-9] follow the lot of the seed where the host left it to the lot", () => {
+    const lots: BotWishes = { mrc: { doctrine: "lot", level: 3 }, government: USUAL_BOT };
+    const drawn = Array.from({ length: 40 }, (_, index) => botsDrawn(`lot/${index}`, lots));
+    expect(new Set(drawn.map(({ mrc }) => mrc.doctrine))).toEqual(new Set(DOCTRINES_OF.mrc));
+    expect(drawn.every(({ mrc, government }) => mrc.level === 3 && government.doctrine === "staff-plan")).toBe(true);
+    expect(botsDrawn("lot/1", lots)).toEqual(drawn[1]);
   });
 });
 
