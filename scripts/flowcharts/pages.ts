@@ -3,15 +3,17 @@ import { CHARTS } from "../../shared/bots/charts.ts";
 import { factOf } from "../../shared/history/facts.ts";
 import { DEBRIEF } from "../../shared/text/en/debrief.ts";
 
-const FROM = "<!-- charts: written by npm run flowcharts -->";
-const TO = "<!-- end of charts -->";
-
 /** The page with its charts as the bots' definition has them now; what stands outside the marks stays. */
 export function withCharts(page: string): string {
-  const from = page.indexOf(FROM);
-  const to = page.indexOf(TO);
-  if (from < 0 || to < from) throw new Error(`the page has no marks ${FROM} … ${TO}`);
-  return `${page.slice(0, from + FROM.length)}\n\n${CHARTS.map(sectionOf).join("\n\n")}\n\n${page.slice(to)}`;
+  return within(page, "flowcharts", [CHARTS.map(sectionOf).join("\n\n")]);
+}
+
+/** The page with other lines between the marks of the command that writes them. */
+export function within(page: string, command: string, lines: readonly string[]): string {
+  const [begin, end] = [`<!-- written by npm run ${command} -->`, `<!-- end of ${command} -->`];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`the page has no marks ${begin} … ${end}`);
+  return `${page.slice(0, from + begin.length)}\n\n${lines.join("\n").trim()}\n\n${page.slice(to)}`;
 }
 
 function sectionOf(chart: Chart): string {
