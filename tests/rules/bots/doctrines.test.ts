@@ -96,7 +96,7 @@ describe("the levels", () => {
 
   it("[BT-10] [BT-11] the committee wins sooner at three than at two, and at two than at one", () => {
     const hours = ([1, 2, 3] as const).map((mrc) => {
-      const { ending } = playMatch(petrograd, { seed: "sooner/1", options: { bots: { mrc: level(mrc), government: level(1) } } }).state;
+      const { ending } = playMatch(petrograd, { seed: "sooner/0", options: { bots: { mrc: level(mrc), government: level(1) } } }).state;
       expect(ending?.winner).toBe("mrc");
       return ending?.hour ?? 0;
     });
