@@ -1,8 +1,8 @@
-import type { CardId, ChoiceId, OperationId, OrderId, SeatId, SiteId } from "../../shared/model/ids.ts";
-import type { DutyKind, FormationOrderKind, OperationOrder } from "../../shared/model/orders.ts";
+import type { CardId, ChoiceId, FormationId, OperationId, SeatId, SiteId } from "../../shared/model/ids.ts";
+import type { DutyKind, FormationOrderKind, OperationOrder, WithdrawOrder } from "../../shared/model/orders.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import type { SheetStop, Tab } from "../store/desk.ts";
-import type { DutyDraft, OperationDraft } from "../store/draft.ts";
+import type { DutyDraft, OperationDraft, StandingDraft } from "../store/draft.ts";
 
 export type Direction = "up" | "down" | "left" | "right";
 
@@ -25,7 +25,11 @@ export type Intent =
   | { readonly do: "changeOperation"; readonly patch: Partial<OperationDraft> }
   | { readonly do: "share"; readonly shares: Readonly<Record<SeatId, number>> }
   | { readonly do: "send" }
-  | { readonly do: "takeBack"; readonly order: OrderId }
+  | { readonly do: "writeStanding"; readonly formation: FormationId | null }
+  | { readonly do: "changeStanding"; readonly patch: Partial<StandingDraft> }
+  | { readonly do: "revoke"; readonly formation: FormationId }
+  | { readonly do: "takeBack"; readonly order: WithdrawOrder["order"] }
+  | { readonly do: "putDraftAway" }
   | { readonly do: "undo" }
   | { readonly do: "openCard"; readonly card: CardId | null }
   | { readonly do: "pickChoice"; readonly choice: ChoiceId }

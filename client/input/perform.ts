@@ -4,9 +4,9 @@ import type { Desk } from "../store/desk.ts";
 import { isTelling } from "../store/desk.ts";
 import type { Intent } from "./intent.ts";
 import { pick, pickNext, pickPointed, stepBack, walk } from "./picking.ts";
-import { ask, send, takeBack, undo } from "./sending.ts";
+import { ask, revoke, send, takeBack, undo } from "./sending.ts";
 import { castVote, openCard, pickChoiceAt, voteFor } from "./voting.ts";
-import { aim, chooseDuty, chooseOrder, patchDraft, planOperation } from "./writing.ts";
+import { aim, changeStanding, chooseDuty, chooseOrder, patchDraft, planOperation, writeStanding } from "./writing.ts";
 
 /** The one door from what somebody wants to what happens on this desk and at the server. */
 export async function perform(intent: Intent, desk: Desk): Promise<void> {
@@ -17,6 +17,8 @@ export async function perform(intent: Intent, desk: Desk): Promise<void> {
       return takeBack(desk, intent.order);
     case "undo":
       return undo(desk);
+    case "revoke":
+      return revoke(desk, intent.formation);
     case "share":
       return ask(desk, { type: "share", kind: "shareOrders", shares: intent.shares });
     case "vote":
@@ -36,7 +38,7 @@ export async function perform(intent: Intent, desk: Desk): Promise<void> {
 
 type Local = Exclude<
   Intent,
-  { readonly do: "send" | "takeBack" | "undo" | "share" | "vote" | "castVote" | "ready" | "endTelling" | "stepBack" }
+  { readonly do: "send" | "takeBack" | "undo" | "revoke" | "share" | "vote" | "castVote" | "ready" | "endTelling" | "stepBack" }
 >;
 
 /** What concerns this screen alone. */
@@ -74,6 +76,13 @@ function performHere(intent: Local, desk: Desk): void {
       return planOperation(desk, intent.act);
     case "changeOperation":
       return patchDraft(desk, "operation", intent.patch);
+    case "writeStanding":
+      return writeStanding(desk, intent.formation);
+    case "changeStanding":
+      return changeStanding(desk, intent.patch);
+    case "putDraftAway":
+      desk.draft.value = null;
+      return;
     case "openCard":
       return openCard(desk, intent.card);
     case "pickChoice":

@@ -3,10 +3,12 @@ import type { BoardPlace } from "../present/board-picture.ts";
 import { presentBoardPlate } from "../present/board-plate.ts";
 import { presentFormations } from "../present/formations.ts";
 import { orderTowards } from "../present/order-bar.ts";
+import { placeFor, watchesPlace } from "../present/standing.ts";
 import type { Desk } from "../store/desk.ts";
 import type { Direction } from "./intent.ts";
 import { stepTowards } from "./routes.ts";
 import { openCard } from "./voting.ts";
+import { changeStanding } from "./writing.ts";
 
 /**
  * A place or a formation was picked, on the board or in a list. While an own formation is picked and the place is in its reach, picking a
@@ -15,7 +17,7 @@ import { openCard } from "./voting.ts";
 export function pick(desk: Desk, place: BoardPlace): void {
   const view = desk.session.view.peek();
   if (!view) return;
-  if (place.kind === "site" && aimAt(desk, place.id)) return;
+  if (place.kind === "site" && (fillPhrase(desk, place.id) || aimAt(desk, place.id))) return;
   desk.selected.value = place;
   desk.telling.value = { ...desk.telling.peek(), paused: true };
   desk.pointed.value = place;
@@ -24,6 +26,18 @@ export function pick(desk: Desk, place: BoardPlace): void {
   if (place.kind === "formation") desk.tab.value = "formations";
   if (place.kind === "site" && desk.lobby.peek().phase === "orders") desk.tab.value = "places";
   if (desk.sheet.peek() === "low") desk.sheet.value = "middle";
+}
+
+/** A place picked while a standing order is put together goes into the first part of it that still wants one. */
+function fillPhrase(desk: Desk, site: string): boolean {
+  const view = desk.session.view.peek();
+  const draft = desk.draft.peek();
+  if (!view || draft?.kind !== "standing") return false;
+  if (watchesPlace(draft.wait) && draft.watched === null) changeStanding(desk, { watched: site });
+  else if (placeFor(view, draft) !== "none") changeStanding(desk, { site });
+  else return false;
+  desk.pointed.value = { kind: "site", id: site };
+  return true;
 }
 
 /** Writes the order that leads to this place, if a formation is picked that can be ordered there. */

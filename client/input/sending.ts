@@ -1,5 +1,5 @@
-import type { OrderId } from "../../shared/model/ids.ts";
-import type { Order } from "../../shared/model/orders.ts";
+import type { FormationId, OrderId } from "../../shared/model/ids.ts";
+import type { Order, WithdrawOrder } from "../../shared/model/orders.ts";
 import { presentWritten } from "../present/dispatches.ts";
 import { orderOf } from "../present/draft-order.ts";
 import { sentenceOfRefusal } from "../present/refusal.ts";
@@ -19,16 +19,21 @@ export async function send(desk: Desk): Promise<void> {
   desk.said.value = desk.wording.t("said.sent");
 }
 
-export async function takeBack(desk: Desk, order: OrderId): Promise<void> {
+export async function takeBack(desk: Desk, order: WithdrawOrder["order"]): Promise<void> {
   await ask(desk, { type: "takeBack", kind: "takeBack", order });
+}
+
+/** Tells a formation to forget its standing order. */
+export async function revoke(desk: Desk, formation: FormationId): Promise<void> {
+  await ask(desk, { type: "standing", kind: "revokeStanding", formation });
 }
 
 /** Takes back what was written last. */
 export async function undo(desk: Desk): Promise<void> {
   const view = desk.session.view.peek();
   if (!view) return;
-  const written = [...view.issued.map((issued) => issued.id), ...(view.duty ? [view.duty.id] : [])];
-  const last = presentWritten(view, desk.wording).find((each) => each.id === latestOf(written));
+  const written = presentWritten(view, desk.wording);
+  const last = written.find((each) => each.id === latestOf(written.map(({ id }) => id)));
   if (!last) return;
   await takeBack(desk, last.id);
   desk.said.value = desk.wording.t("said.takenBack", { what: last.what });

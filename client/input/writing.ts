@@ -1,7 +1,8 @@
-import type { SiteId } from "../../shared/model/ids.ts";
+import type { FormationId, SiteId } from "../../shared/model/ids.ts";
 import type { DutyKind, FormationOrderKind, OperationOrder } from "../../shared/model/orders.ts";
+import { deedFor, placeFor } from "../present/standing.ts";
 import type { Desk } from "../store/desk.ts";
-import type { Draft } from "../store/draft.ts";
+import type { Draft, StandingDraft } from "../store/draft.ts";
 
 /** An order was chosen for the picked formation. A place already written stays if the new order can go there too. */
 export function chooseOrder(desk: Desk, order: FormationOrderKind): void {
@@ -57,6 +58,27 @@ export function planOperation(desk: Desk, act: OperationOrder["act"]): void {
   const turn = desk.session.view.peek()?.turn ?? 1;
   const selected = desk.selected.peek();
   desk.draft.value = { kind: "operation", act, site: selected?.kind === "site" ? selected.id : null, turn, onceHeld: null };
+}
+
+/** A standing order is begun, for the formation that is picked or for one still to be chosen. */
+export function writeStanding(desk: Desk, formation: FormationId | null): void {
+  const view = desk.session.view.peek();
+  if (!view) return;
+  const own = Object.keys(view.choices.standing);
+  const only = formation ?? (own.length === 1 ? (own[0] ?? null) : null);
+  const deed = deedFor(view, only, "hold");
+  desk.draft.value = { kind: "standing", wait: "attacked", watched: null, hour: null, formation: only, deed, site: null };
+  desk.sheet.value = "high";
+}
+
+/** Changes parts of the phrase; a part that no longer fits the others falls away. */
+export function changeStanding(desk: Desk, patch: Partial<StandingDraft>): void {
+  const view = desk.session.view.peek();
+  const before = desk.draft.peek();
+  if (!view || before?.kind !== "standing") return;
+  const changed = { ...before, ...patch };
+  const draft = { ...changed, deed: deedFor(view, changed.formation, changed.deed) };
+  desk.draft.value = placeFor(view, draft) === placeFor(view, before) ? draft : { ...draft, site: patch.site ?? null };
 }
 
 /** Changes some lines of the draft, if it is of this kind. */

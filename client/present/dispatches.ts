@@ -1,6 +1,7 @@
-import type { DispatchId, OrderId } from "../../shared/model/ids.ts";
+import type { DispatchId, FormationId, OrderId } from "../../shared/model/ids.ts";
 import type { DispatchView, SeatView } from "../../shared/model/view.ts";
 import { actOf, dutyActOf } from "./act.ts";
+import { standingSentence } from "./standing.ts";
 import type { Wording } from "./wording.ts";
 
 /** The four steps of an order on its way. */
@@ -51,11 +52,23 @@ function stepStates(known: DispatchView["known"]): readonly StepState[] {
   }
 }
 
-/** What the seat has written this turn and can still take back, in the order it was written; the duty last. */
-export function presentWritten(view: SeatView, w: Wording): readonly { readonly id: OrderId; readonly what: string }[] {
-  const orders = view.issued.map((issued) => ({
-    id: issued.id,
-    what: w.t("dispatch.what", { formation: w.formation(issued.order.formation), act: actOf(issued.order, w) }),
+export type Written = {
+  readonly id: OrderId;
+  readonly what: string;
+  /** Whom it is for; null: a duty. */
+  readonly formation: FormationId | null;
+};
+
+/** What the seat has written this turn and can still take back, in the order it was written; standing orders and the duty last. */
+export function presentWritten(view: SeatView, w: Wording): readonly Written[] {
+  const orders = view.issued.map(({ id, order }) => ({
+    id,
+    what: w.t("dispatch.what", { formation: w.formation(order.formation), act: actOf(order, w) }),
+    formation: order.formation,
   }));
-  return view.duty === null ? orders : [...orders, { id: view.duty.id, what: dutyActOf(view.duty.duty, w) }];
+  const standing = view.standing
+    .filter((each) => each.known === "written")
+    .map((each) => ({ id: each.id, what: standingSentence(view, each, w), formation: each.formation }));
+  const duty = view.duty === null ? [] : [{ id: view.duty.id, what: dutyActOf(view.duty.duty, w), formation: null }];
+  return [...orders, ...standing, ...duty];
 }

@@ -1,6 +1,7 @@
 import type { DutyOrder, FormationOrder, Order } from "../../shared/model/orders.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { Draft, DutyDraft, FormationDraft } from "../store/draft.ts";
+import { standingOrderOf } from "./standing.ts";
 
 /** The order a draft amounts to, or null while a line of its form is still empty. */
 export function orderOf(draft: Draft, view: SeatView): Order | null {
@@ -12,6 +13,10 @@ export function orderOf(draft: Draft, view: SeatView): Order | null {
     case "duty": {
       const duty = dutyOrderOf(draft, view);
       return duty && { type: "duty", ...duty };
+    }
+    case "standing": {
+      const standing = standingOrderOf(view, draft);
+      return standing && { type: "standing", ...standing };
     }
     case "operation": {
       if (draft.site === null) return null;

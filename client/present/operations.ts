@@ -10,6 +10,8 @@ export type OperationRow = {
   readonly letter: string;
   readonly title: string;
   readonly details: string;
+  /** Planned by this seat, which may take it back. */
+  readonly mine: boolean;
   readonly joiners: readonly Joiner[];
 };
 
@@ -36,6 +38,7 @@ export function presentOperations(view: SeatView, w: Wording): readonly Operatio
       details: [when, condition, w.t("operation.by", { seat: w.seat(operation.seat) }), w.t("operation.joined", { joined })]
         .filter((part) => part !== "")
         .join(" · "),
+      mine: operation.seat === view.seat,
       joiners: presentJoiners(view, operation, w),
     };
   });

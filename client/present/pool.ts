@@ -7,6 +7,8 @@ export type Pool = {
   readonly total: number;
   readonly shares: readonly { readonly seat: SeatId; readonly name: string; readonly share: number }[];
   readonly mayShare: boolean;
+  /** The staff has shared it out this turn, and can take that back. */
+  readonly sharedOut: boolean;
 };
 
 /** How the side's orders are shared among its seats; null for the seat between. The staff may change it. */
@@ -16,6 +18,7 @@ export function presentPool(view: SeatView, w: Wording): Pool | null {
   return {
     total: view.side.pool,
     shares: seats.map((seat) => ({ seat: seat.id, name: seat.name.en, share: view.side?.shares[seat.id] ?? 0 })),
+    sharedOut: view.side.sharedOut,
     mayShare: seats.some((seat) => seat.id === view.seat && seat.isStaff),
   };
 }

@@ -86,7 +86,7 @@ function reachOf(view: SeatView, { selected, draft }: BoardDesk): ReadonlySet<Si
     const choice = view.choices.duties[draft.duty];
     return new Set(choice?.ok ? choice.sites : []);
   }
-  if (draft?.kind === "operation") return new Set();
+  if (draft?.kind === "operation" || draft?.kind === "standing") return new Set();
   const formation = draft?.formation ?? (selected?.kind === "formation" ? selected.id : null);
   if (formation === null) return new Set();
   const choice = view.choices.formations[formation]?.[draft?.order ?? "march"];

@@ -56,11 +56,13 @@ function count(tally: Tally, { event, before }: Moment): void {
     case "dispatchCaptured":
       return fare(tally, "captured");
     case "dispatchArrived":
+    case "standingOrderTaken":
       return noteDelay(tally, event.hour - sentHourOf(before, String(event.params["dispatch"]), event.hour));
     case "orderObeyed":
       tally.obeyed += 1;
       return;
     case "orderLapsed":
+    case "standingOrderDropped":
       tally.lapsed += 1;
       return;
     case "orderNotObeyed":

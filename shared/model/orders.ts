@@ -150,7 +150,7 @@ export const SHARES_ID = "shares";
  * Takes back one of the seat's own acts of this phase, before it is closed: an order by its number, an operation by its id, a vote by its card, the
  * sharing out by `SHARES_ID`.
  */
-export type WithdrawOrder = { readonly kind: "takeBack"; readonly order: OrderId };
+export type WithdrawOrder = { readonly kind: "takeBack"; readonly order: OrderId | OperationId | CardId };
 
 /** Everything a seat may want. `kind` tells them apart. */
 export type Order =

@@ -49,6 +49,8 @@ export type SeatView = {
   readonly trainsStopped: Readonly<Record<SideId, boolean>> | null;
   /** The seat's standing orders: those written, those on their way and those that wait with a formation, as far as the seat has been told. */
   readonly standing: readonly StandingView[];
+  /** How many it may have out. */
+  readonly standingAllowed: number;
   /** This seat's orders of this turn, not yet sent. */
   readonly issued: readonly { readonly id: OrderId; readonly order: FormationOrder }[];
   readonly duty: { readonly id: OrderId; readonly duty: DutyOrder } | null;
@@ -159,6 +161,8 @@ export type OwnSide = {
   /** The pool and how it is shared. */
   readonly pool: number;
   readonly shares: Readonly<Record<SeatId, number>>;
+  /** The staff has shared the pool out this turn. */
+  readonly sharedOut: boolean;
   readonly dead: number;
 };
 
@@ -172,7 +176,7 @@ export type StandingView = {
   readonly formation: FormationId;
   /** Null: a revocation. */
   readonly when: StandingCondition | null;
-  readonly act: FormationOrderKind;
+  readonly act: StandingAct;
   readonly site: SiteId | null;
   readonly raise: boolean | null;
   /** written: may be taken back. sent, received: as the dispatch tracker has it. */

@@ -6,6 +6,7 @@ import type { MatchOptions, MatchState } from "../model/state.ts";
 import type { PublicScore, PublicView, SeatView, SiteView } from "../model/view.ts";
 import { type Belief, beliefOf } from "./belief.ts";
 import { holds } from "./conditions.ts";
+import { constantsOf } from "./constants.ts";
 import { roll } from "./dice.ts";
 import { sharesHeld } from "./geography.ts";
 import { keeper } from "./kept.ts";
@@ -54,6 +55,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     conciliation: state.conciliation,
     trainsStopped: state.trainsStopped,
     standing: standingShown(state, seat),
+    standingAllowed: constantsOf(state.options).standingOrders,
     issued: state.issued.filter((issued) => issued.seat === seat && issued.when === undefined).map(({ id, order }) => ({ id, order })),
     duty: duty === undefined ? null : { id: duty.id, duty: duty.duty },
     orders: { given: allowance.given.size + allowance.standing.size, allowed: allowance.allowed },

@@ -2,9 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { placeholdersOf } from "../../client/i18n/pattern.ts";
 import { english, inTone } from "../../client/i18n/translate.ts";
+import { WAITS } from "../../client/store/draft.ts";
 import { CAPACITIES } from "../../shared/model/capacities.ts";
 import { EVENT_KINDS } from "../../shared/model/events.ts";
-import { DUTIES, FORMATION_ORDERS } from "../../shared/model/orders.ts";
+import { DUTIES, FORMATION_ORDERS, STANDING_ACTS } from "../../shared/model/orders.ts";
 import { REFUSAL_CODES } from "../../shared/model/refusals.ts";
 import { FORMATION_KINDS, SITE_KINDS } from "../../shared/model/scenario.ts";
 import { LINE_KINDS } from "../../shared/model/state.ts";
@@ -34,6 +35,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   dutyAct: DUTIES,
   capacity: CAPACITIES,
   capacityDoes: CAPACITIES,
+  when: WAITS,
+  deed: [...STANDING_ACTS.filter((act) => act !== "bridge"), "raise", "lower"],
   line: LINE_KINDS,
   formationKind: FORMATION_KINDS,
   siteKind: SITE_KINDS,

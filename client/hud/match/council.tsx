@@ -59,6 +59,16 @@ function Question({ card }: { readonly card: CouncilCard }) {
         <span class="small">
           {mine ? w.t("council.youVoted", { choice: mine.label }) : w.t(card.mayVote ? "council.yourVote" : "council.othersVote")}
         </span>
+        {mine && card.mayVote && (
+          <button
+            type="button"
+            class="btn btn--small"
+            aria-label={w.t("written.takeBackThis", { what: w.t("council.youVoted", { choice: mine.label }) })}
+            onClick={() => say({ do: "takeBack", order: card.id })}
+          >
+            {w.t("written.takeBack")}
+          </button>
+        )}
         <button type="button" class="btn btn--small" onClick={() => say({ do: "openCard", card: card.id })}>
           {w.t("council.open")}
         </button>
@@ -85,7 +95,7 @@ function Standing({ card }: { readonly card: CouncilCard }) {
             aria-pressed={choice.mine}
             title={choice.reason}
             disabled={!card.mayVote}
-            onClick={() => say({ do: "vote", card: card.id, choice: choice.id })}
+            onClick={() => say(choice.mine ? { do: "takeBack", order: card.id } : { do: "vote", card: card.id, choice: choice.id })}
           >
             {choice.label}
             {choice.votes.length > 0 && <span class="count">{w.t("council.votes", { votes: choice.votes.length })}</span>}

@@ -1,3 +1,4 @@
+import { StandingOrders } from "./standing-orders.tsx";
 import { Telegrams } from "./telegrams.tsx";
 import { Tracker } from "./tracker.tsx";
 import { Written } from "./written.tsx";
@@ -7,6 +8,7 @@ export function Dispatches() {
   return (
     <div class="dispatches">
       <Written />
+      <StandingOrders />
       <Tracker />
       <Telegrams />
     </div>

@@ -4,6 +4,7 @@ import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { CounterMark } from "../marks/counter-mark.tsx";
 import { Chips } from "../parts/chips.tsx";
 import { OrderBar } from "./order-bar.tsx";
+import { StandingOrders } from "./standing-orders.tsx";
 import { Targets } from "./targets.tsx";
 import { TelegramForm } from "./telegram.tsx";
 import { Tracker } from "./tracker.tsx";
@@ -44,6 +45,7 @@ export function FormationSheet({ id }: { readonly id: FormationId }) {
           <Targets />
           <TelegramForm />
           <Written formation={id} />
+          <StandingOrders formation={id} />
         </>
       ) : (
         sheet.note !== "" && <p class="note">{sheet.note}</p>

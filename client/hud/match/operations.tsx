@@ -1,6 +1,7 @@
 import { presentOperationForm, presentOperations } from "../../present/operations.ts";
 import type { OperationDraft } from "../../store/draft.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { Choice } from "../parts/choice.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Joiners } from "./joiners.tsx";
 
@@ -23,6 +24,16 @@ export function Operations({ mayOrder }: { readonly mayOrder: boolean }) {
             <span>
               <b>{operation.title}</b>
               <small>{operation.details}</small>
+              {mayOrder && operation.mine && (
+                <button
+                  type="button"
+                  class="btn btn--small"
+                  aria-label={w.t("written.takeBackThis", { what: operation.title })}
+                  onClick={() => say({ do: "takeBack", order: operation.id })}
+                >
+                  {w.t("written.takeBack")}
+                </button>
+              )}
               <Joiners joiners={operation.joiners} />
             </span>
           </li>
@@ -93,27 +104,5 @@ function OperationForm({ draft }: { readonly draft: OperationDraft }) {
         </button>
       </div>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-};
-
-function Choice({ name, value, options, onChoose }: ChoiceProps) {
-  return (
-    <label class="form__row">
-      <span class="form__label">{name}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

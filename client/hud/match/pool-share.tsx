@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SeatId } from "../../../shared/model/ids.ts";
+import { SHARES_ID } from "../../../shared/model/orders.ts";
 import { presentPool } from "../../present/pool.ts";
 import { useIntent, useView, useWording } from "../desk-context.ts";
 
@@ -42,6 +43,19 @@ export function PoolShare({ mayOrder }: { readonly mayOrder: boolean }) {
       {mayChange && (
         <p class="row row--between">
           <span class={`small${sum > pool.total ? " is-down" : " soft"}`}>{w.t("pool.sum", { sum, total: pool.total })}</span>
+          {pool.sharedOut && (
+            <button
+              type="button"
+              class="btn btn--small"
+              aria-label={w.t("written.takeBackThis", { what: w.t("pool.title") })}
+              onClick={() => {
+                setWanted({});
+                say({ do: "takeBack", order: SHARES_ID });
+              }}
+            >
+              {w.t("written.takeBack")}
+            </button>
+          )}
           <button
             type="button"
             class="btn btn--small"

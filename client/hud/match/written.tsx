@@ -7,8 +7,7 @@ export function Written({ formation }: { readonly formation?: FormationId }) {
   const w = useWording();
   const say = useIntent();
   const view = useView();
-  const ofFormation = new Set(view.issued.filter((issued) => issued.order.formation === formation).map((issued) => issued.id));
-  const written = presentWritten(view, w).filter((each) => formation === undefined || ofFormation.has(each.id));
+  const written = presentWritten(view, w).filter((each) => formation === undefined || each.formation === formation);
   if (written.length === 0) return null;
   return (
     <section class="written" aria-label={w.t("written.title")}>

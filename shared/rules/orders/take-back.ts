@@ -1,5 +1,5 @@
 import type { Change, GameEvent, Json } from "../../model/events.ts";
-import type { OrderId, SeatId } from "../../model/ids.ts";
+import type { SeatId } from "../../model/ids.ts";
 import { SHARES_ID } from "../../model/orders.ts";
 import type { Refusal } from "../../model/refusals.ts";
 import { because } from "../../model/refusals.ts";
@@ -13,7 +13,7 @@ import { lookup } from "./lookup.ts";
 import { isOpenTo } from "./vote.ts";
 import { wishEvent } from "./wish.ts";
 
-type Asked = { readonly seat: SeatId; readonly order: OrderId };
+type Asked = { readonly seat: SeatId; readonly order: string };
 
 /**
  * Takes back one of the seat's own acts of this phase, as if it had never been done: in council a vote, by its card; later an order to a formation, a
@@ -57,7 +57,7 @@ function withoutOrder(scenario: Scenario, state: MatchState, { seat, order }: As
   if (!state.operations.some((each) => isIt(each) && each.turn >= state.turn)) return [];
   // Who had joined it acts alone.
   const issued = state.issued.map((each) =>
-    each.order.operation === (order as string) ? { ...each, order: { ...each.order, operation: null } } : each,
+    each.order.operation === order ? { ...each, order: { ...each.order, operation: null } } : each,
   );
   return [without(state, "operations", isIt), { path: ["issued"], from: state.issued as unknown as Json, to: issued as unknown as Json }];
 }

@@ -1,7 +1,7 @@
 import { CAPACITIES, type Capacity, type Organization } from "../../model/capacities.ts";
 import type { GameEvent } from "../../model/events.ts";
 import type { DistrictId, SeatId, SideId } from "../../model/ids.ts";
-import type { FormationOrder } from "../../model/orders.ts";
+import type { FormationOrder, StandingAct } from "../../model/orders.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import type { MatchState, Waiting } from "../../model/state.ts";
 import type { DispatchView, OwnSide, SeatView, StandingView } from "../../model/view.ts";
@@ -34,6 +34,7 @@ export function ownSide(
     upsurge,
     pool: poolOf(scenario, belief, side),
     shares,
+    sharedOut: own.shares !== null,
     dead: Math.round(own.tally.dead),
   };
 }
@@ -92,6 +93,7 @@ function standingOf(
   known: StandingView["known"],
   chance: number | null,
 ): StandingView {
-  const { formation, kind: act, site, raise } = order;
+  const { formation, kind, site, raise } = order;
+  const act = kind as StandingAct;
   return { id, formation, when: when === undefined || when.kind === "never" ? null : when, act, site, raise, known, chance };
 }

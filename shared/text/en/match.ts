@@ -1,3 +1,5 @@
+import { standing } from "./standing.ts";
+
 /** The frame of the match: running head, panel, tabs, foot, keys. */
 const frame = {
   "date.both": "{date}, {time} ({newStyle}, new style)",
@@ -226,4 +228,4 @@ const desk = {
   "seats.title": "Seats",
 } as const;
 
-export const match = { ...frame, ...board, ...desk };
+export const match = { ...frame, ...board, ...desk, ...standing };
