@@ -50,7 +50,8 @@ export async function ask(desk: Desk, order: Order): Promise<void> {
   await asked(desk, order);
 }
 
-async function asked(desk: Desk, order: Order): Promise<boolean> {
+/** The same, and says whether it was refused. */
+export async function asked(desk: Desk, order: Order): Promise<boolean> {
   desk.sending.value = true;
   const answer = await desk.session.issueOrder(order);
   desk.sending.value = false;

@@ -1,5 +1,7 @@
+import type { AgreementView } from "../../shared/model/agreements.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { Lobby } from "../store/session.ts";
+import { offerWords } from "./agreements.ts";
 import { momentOf } from "./moment.ts";
 import { presentStory } from "./story.ts";
 import type { Wording } from "./wording.ts";
@@ -20,6 +22,11 @@ export function announceEvent(view: SeatView, index: number, w: Wording): string
   const line = presentStory(view, w).lines[index];
   if (!line) return "";
   return shortened(`${line.time}: ${line.sentence} ${line.cause.rule.sentence}`.trim());
+}
+
+/** What it says when another seat offers this one its word. */
+export function announceOffer(agreement: AgreementView, w: Wording): string {
+  return shortened(w.t("said.newOffer", { seat: w.seat(agreement.from), words: offerWords(agreement, w) }));
 }
 
 /** The first whole words, with a mark where more was left out. */

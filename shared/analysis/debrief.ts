@@ -3,6 +3,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { FinishedMatch } from "../replay/finished-match.ts";
 import { type ScoreCard, scoreCard } from "../rules/scoring.ts";
 import { type Acts, actsOf } from "./acts.ts";
+import { type WordsGiven, wordsGiven } from "./agreements.ts";
 import { type LateNews, lateNewsOf } from "./beliefs.ts";
 import { type Beside, besideHistory } from "./beside-history.ts";
 import { type Course, courseOf } from "./course.ts";
@@ -30,6 +31,7 @@ export type Debrief = {
   readonly decisions: readonly DecisionTaken[];
   readonly lateNews: readonly LateNews[];
   readonly handover: Handover | null;
+  readonly words: WordsGiven;
 };
 
 /** Takes every measure of a finished match. The same match gives the same debrief on every machine. */
@@ -50,5 +52,6 @@ export function debriefOf(scenario: Scenario, { record, events }: Pick<FinishedM
     decisions: decisionsOf(course, record.entries),
     lateNews: lateNewsOf(course),
     handover: handoverOf(course, record.entries),
+    words: wordsGiven(course),
   };
 }

@@ -11,6 +11,7 @@ import { LookAhead } from "./look-ahead.ts";
 import { type Lore, loreOf } from "./lore.ts";
 import type { Situation } from "./situation.ts";
 import type { Bot } from "./table.ts";
+import { keepingWord } from "./words.ts";
 
 /** A bot that says why. */
 export type ExplainedBot = (view: SeatView) => readonly Explained[];
@@ -25,7 +26,7 @@ export function botFor(scenario: Scenario): Bot {
 export function explainedBotFor(scenario: Scenario): ExplainedBot {
   const lore = loreOf(scenario);
   const ahead = new LookAhead(lore, botFor);
-  return (view) => chooseOrders(lore, ahead, view);
+  return (view) => keepingWord(view, chooseOrders(lore, ahead, view));
 }
 
 function chooseOrders(lore: Lore, ahead: LookAhead, view: SeatView): readonly Explained[] {

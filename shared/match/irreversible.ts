@@ -19,7 +19,7 @@ const MODEST_DUTIES: ReadonlySet<DutyKind> = new Set<DutyKind>([
  *
  * Irreversible is: a vote for a choice the scenario marks so, or for one that permits, promises or settles anything; every act against ground
  * that is not the side's own, and leaving it; every summons, offer, publication, appointment and calling out; every operation, for it joins
- * others to an attack; and the sharing out of the side's orders, which others count on. What remains is to hold, dig in, fetch arms and march
+ * others to an attack; the sharing out of the side's orders, which others count on; and every word to another seat. What remains is to hold, dig in, fetch arms and march
  * within the side's own ground, to take back an own order, and the duties that only build up or find out.
  */
 export function isIrreversible(order: Order, view: SeatView, scenario: Scenario): boolean {
@@ -37,6 +37,7 @@ export function isIrreversible(order: Order, view: SeatView, scenario: Scenario)
       return false;
     case "operation":
     case "standing":
+    case "word":
     case "share":
       return true;
   }

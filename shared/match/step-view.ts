@@ -1,10 +1,11 @@
+import type { TermOffers } from "../model/agreements.ts";
 import type { FormationId, SeatId } from "../model/ids.ts";
-import type { DutyKind, Order } from "../model/orders.ts";
+import type { DutyKind, Order, WordOrder } from "../model/orders.ts";
 import type { Refusal } from "../model/refusals.ts";
 import { because } from "../model/refusals.ts";
 import type { Scenario, SeatDef } from "../model/scenario.ts";
 import { choicesShown, dutiesShown, ledByClerk, STEP_DEFS, type Step, showsOperations, showsOrder } from "../model/steps.ts";
-import type { AlliedFormation, Choices, SeatView } from "../model/view.ts";
+import type { AlliedFormation, Choices, SeatView, WordChoice } from "../model/view.ts";
 
 /**
  * A seat's view as its step shows it to a person: what the step hides is not offered. Formations beyond the number shown are led by the clerk and stand
@@ -23,6 +24,7 @@ export function viewInStep(step: Step, scenario: Scenario, view: SeatView): Seat
     aims: STEP_DEFS[step].figures ? view.aims : view.aims.filter((aim) => !aim.secret),
     operationsLeft: showsOperations(step, seat) ? view.operationsLeft : 0,
     choices: choicesIn(step, seat, view.choices, led),
+    offers: offersIn(step, scenario, view.offers),
   };
 }
 
@@ -45,6 +47,8 @@ function isShown(step: Step, { scenario, seat, view }: Asked, order: Order): boo
       return showsOperations(step, seat);
     case "standing":
       return false;
+    case "word":
+      return STEP_DEFS[step].agreements && !namesHiddenCard(step, scenario, order);
     case "share":
       return STEP_DEFS[step].sharing;
     case "vote": {
@@ -54,6 +58,11 @@ function isShown(step: Step, { scenario, seat, view }: Asked, order: Order): boo
     case "takeBack":
       return true;
   }
+}
+
+function namesHiddenCard(step: Step, scenario: Scenario, order: WordOrder): boolean {
+  if (order.kind !== "offerWord") return false;
+  return [order.gives, order.asks].some((term) => term?.kind === "voteFor" && !isCardShown(step, scenario, term.card));
 }
 
 /** The seat's formations that the clerk leads in this step. */
@@ -97,4 +106,21 @@ function choicesIn(step: Step, seat: SeatDef, choices: Choices, led: ReadonlySet
     standing: Object.fromEntries(Object.keys(choices.standing).map((id) => [id, hidden])),
     duties: Object.fromEntries(Object.entries(choices.duties).filter(([kind]) => duties.has(kind as DutyKind))),
   };
+}
+
+/** Words that can be given in this step: no promises on cards that it does not show. */
+function offersIn(step: Step, scenario: Scenario, words: WordChoice): WordChoice {
+  if (!STEP_DEFS[step].agreements) return { ok: false, refusal: because("hiddenInStep", { step }) };
+  if (!words.ok) return words;
+  const shown = (offers: TermOffers): TermOffers => {
+    const { voteFor, ...others } = offers;
+    const cards = (voteFor ?? []).filter((card) => isCardShown(step, scenario, card));
+    return cards.length > 0 ? { ...others, voteFor: cards } : others;
+  };
+  const each = (offers: typeof words.gives) => ({
+    mrc: shown(offers.mrc),
+    government: shown(offers.government),
+    between: shown(offers.between),
+  });
+  return { ...words, gives: each(words.gives), asks: each(words.asks) };
 }

@@ -31,8 +31,11 @@ export type Cause = {
 /** One keyed roll: the event came about because `rolled` was below `needed` (both 0 to 1), or because it was not. */
 export type Draw = { readonly label: string; readonly rolled: number; readonly needed: number };
 
-/** One changed place of the state. `to` replaces what stands at `path`; the last part of a path may be an array's index or its length (append). */
-export type Change = { readonly path: readonly (string | number)[]; readonly from: Json; readonly to: Json };
+/**
+ * One changed place of the state. `to` replaces what stands at `path`; the last part of a path may be an array's index or its length (append). Without
+ * `to` the place is taken away.
+ */
+export type Change = { readonly path: readonly (string | number)[]; readonly from: Json; readonly to?: Json | undefined };
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -43,6 +46,10 @@ export const EVENT_KINDS = [
   "operationPlanned",
   "poolShared",
   "voteCast",
+  "wordOffered",
+  "wordAccepted",
+  "wordRefused",
+  "wordWithdrawn",
   // council and clock
   "turnBegan",
   "hourPassed",
@@ -119,6 +126,10 @@ export const EVENT_KINDS = [
   "trainsLetThrough",
   "runnerBack",
   "runnerTurnedBack",
+  // agreements between seats
+  "wordKept",
+  "wordBroken",
+  "wordOvertaken",
   // slow changes, one event a sub-round for all
   "allegianceDrifted",
   "allegianceCrossed",

@@ -15,6 +15,8 @@ export type ChoiceId = Id<"choice">;
 export type OperationId = Id<"operation">;
 export type DispatchId = Id<"dispatch">;
 export type OrderId = Id<"order">;
+/** An agreement between two seats; it begins with the name of the seat that offered it. */
+export type WordId = Id<"word">;
 /** Key of a cited statement in `shared/history`, or the word `model` where the model invented what is shown. */
 export type FactId = Id<"fact">;
 /** Number of a rule in docs/MODEL.md, such as `FT-3`. */

@@ -1,4 +1,5 @@
-import type { CardId, ChoiceId, DistrictId, FormationId, OperationId, OrderId, SeatId, SideId, SiteId } from "./ids.ts";
+import type { Term } from "./agreements.ts";
+import type { CardId, ChoiceId, DistrictId, FormationId, OperationId, OrderId, SeatId, SideId, SiteId, WordId } from "./ids.ts";
 
 /** Orders to a formation (GAME.md 5). They cost one of the side's orders and travel as dispatches. */
 export const FORMATION_ORDERS = [
@@ -152,6 +153,16 @@ export const SHARES_ID = "shares";
  */
 export type WithdrawOrder = { readonly kind: "takeBack"; readonly order: OrderId | OperationId | CardId };
 
+/**
+ * One seat's word to another: offered, with or without a word asked in return, and answered. `word` is named by who offers, begins with his seat's name
+ * and is used once.
+ */
+export type WordOrder =
+  | { readonly kind: "offerWord"; readonly word: WordId; readonly to: SeatId; readonly gives: Term; readonly asks: Term | null }
+  | { readonly kind: "acceptWord"; readonly word: WordId }
+  | { readonly kind: "refuseWord"; readonly word: WordId }
+  | { readonly kind: "withdrawWord"; readonly word: WordId };
+
 /** Everything a seat may want. `kind` tells them apart. */
 export type Order =
   | ({ readonly type: "formation" } & FormationOrder)
@@ -160,4 +171,5 @@ export type Order =
   | ({ readonly type: "standing" } & (StandingOrder | RevokeOrder))
   | ({ readonly type: "share" } & ShareOrder)
   | ({ readonly type: "vote" } & VoteOrder)
+  | ({ readonly type: "word" } & WordOrder)
   | ({ readonly type: "takeBack" } & WithdrawOrder);

@@ -1,3 +1,4 @@
+import type { Agreement } from "./agreements.ts";
 import type { BotChoice } from "./bots.ts";
 import type { Capacity, Organization } from "./capacities.ts";
 import type {
@@ -64,6 +65,8 @@ export type MatchState = {
   /** All dispatches that are still on their way or in force, and those of the last two turns. */
   readonly dispatches: readonly Dispatch[];
   readonly cards: Readonly<Record<CardId, CardState>>;
+  /** Words offered between seats, in the order in which they were offered; missing: none ever was. */
+  readonly agreements?: readonly Agreement[];
   /** Hour until which a truce holds; nobody attacks. */
   readonly truceUntil: number | null;
   /** Who opened hostilities first, and when. */

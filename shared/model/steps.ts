@@ -22,6 +22,8 @@ type StepDef = {
   readonly duties: SeatOrders;
   /** Joint operations: by the staffs alone, by everybody. */
   readonly operations: "staff" | "all";
+  /** Agreements between seats. */
+  readonly agreements: boolean;
   /** Whether the staff shares out the side's orders; else they fall by number of formations. */
   readonly sharing: boolean;
   /** Formations of a seat that are shown as its own; the clerk leads the others. Null: all. */
@@ -46,6 +48,7 @@ export const STEP_DEFS: Readonly<Record<Step, StepDef>> = {
       between: ["offerTruce", "visitBarracks"],
     },
     operations: "staff",
+    agreements: false,
     sharing: false,
     ownFormations: 3,
     figures: false,
@@ -61,6 +64,7 @@ export const STEP_DEFS: Readonly<Record<Step, StepDef>> = {
       between: ["offerTruce", "visitBarracks", "negotiate"],
     },
     operations: "all",
+    agreements: true,
     sharing: false,
     ownFormations: null,
     figures: true,
@@ -70,6 +74,7 @@ export const STEP_DEFS: Readonly<Record<Step, StepDef>> = {
     buttons: FORMATION_ORDERS.map((kind) => [kind]),
     duties: EVERY_DUTY,
     operations: "all",
+    agreements: true,
     sharing: true,
     ownFormations: null,
     figures: true,

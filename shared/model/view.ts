@@ -1,3 +1,4 @@
+import type { AgreementView, TermOffers } from "./agreements.ts";
 import type { Organization } from "./capacities.ts";
 import type { GameEvent } from "./events.ts";
 import type {
@@ -61,6 +62,10 @@ export type SeatView = {
   /** The dispatch tracker: never a step that the seat has not been told of. */
   readonly dispatches: readonly DispatchView[];
   readonly cards: readonly CardView[];
+  /** Words given and taken by this seat, oldest first. */
+  readonly agreements: readonly AgreementView[];
+  /** What this seat could give its word for, and what it could ask. */
+  readonly offers: WordChoice;
   readonly choices: Choices;
   /** What the seat learned since the last turn began, oldest first, with causes as far as it may know them. */
   readonly news: readonly GameEvent[];
@@ -210,6 +215,22 @@ export type StandingChoice =
 
 /** What kind of place the act of a standing order is meant for. */
 export type StandingPlace = "none" | "land" | "water" | "bridge";
+
+/**
+ * May the seat offer its word now; what it could give to a seat of each party, and what it could ask of one. Formations that can be asked for are those
+ * of all other seats of the side: each seat can be asked for its own.
+ */
+export type WordChoice =
+  | {
+      readonly ok: true;
+      /** The last hour that can be named. */
+      readonly latest: number;
+      /** Where an own formation could be sent. */
+      readonly sendTo: readonly SiteId[];
+      readonly gives: Readonly<Record<Party, TermOffers>>;
+      readonly asks: Readonly<Record<Party, TermOffers>>;
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export type Target = { readonly site: SiteId /** Hours of march before it can act there. */; readonly hours: number };
 

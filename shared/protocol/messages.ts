@@ -73,6 +73,24 @@ const dutyOrder = z.discriminatedUnion("kind", [
   z.strictObject({ type: z.literal("duty"), kind: z.literal("mendLine"), site: id }),
 ]);
 
+/** A word that one seat gives another, as in `shared/model/agreements.ts`. */
+const term = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("sendFormation"), formation: id, site: id, until: hour }),
+  z.strictObject({ kind: z.literal("holdSite"), site: id, until: hour }),
+  z.strictObject({ kind: z.literal("spareSite"), site: id, until: hour }),
+  z.strictObject({ kind: z.literal("leaveBridge"), site: id, until: hour }),
+  z.strictObject({ kind: z.literal("voteFor"), card: id, choice: id }),
+  z.strictObject({ kind: z.literal("offerTruce"), until: hour }),
+  z.strictObject({ kind: z.literal("runTrains"), side: z.enum(["mrc", "government"]), stop: z.boolean(), until: hour }),
+]);
+
+const wordOrder = z.discriminatedUnion("kind", [
+  z.strictObject({ type: z.literal("word"), kind: z.literal("offerWord"), word: id, to: id, gives: term, asks: term.nullable() }),
+  z.strictObject({ type: z.literal("word"), kind: z.literal("acceptWord"), word: id }),
+  z.strictObject({ type: z.literal("word"), kind: z.literal("refuseWord"), word: id }),
+  z.strictObject({ type: z.literal("word"), kind: z.literal("withdrawWord"), word: id }),
+]);
+
 /** Any order a seat may give, as in `shared/model/orders.ts`; the type test beside this file keeps the two alike. */
 export const order = z.union([
   formationOrder,
@@ -89,6 +107,7 @@ export const order = z.union([
   }),
   z.strictObject({ type: z.literal("share"), kind: z.literal("shareOrders"), shares: z.record(id, z.int().min(0).max(200)) }),
   z.strictObject({ type: z.literal("vote"), kind: z.literal("vote"), card: id, choice: id }),
+  wordOrder,
   z.strictObject({ type: z.literal("takeBack"), kind: z.literal("takeBack"), order: id }),
 ]);
 

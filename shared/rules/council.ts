@@ -6,6 +6,7 @@ import type { CardState, MatchState } from "../model/state.ts";
 import { seatsOf } from "./allegiance.ts";
 import { carryOut, knownToParties, lapseCards, partiesOf } from "./cards.ts";
 import { cardChanges, type Draft, emit, knownToAll, matchChanges, openDraft } from "./draft.ts";
+import { judgeVotes } from "./judging.ts";
 import { observe } from "./observation.ts";
 
 /**
@@ -15,13 +16,15 @@ import { observe } from "./observation.ts";
 export function closeCouncil(scenario: Scenario, state: MatchState): { readonly state: MatchState; readonly events: readonly GameEvent[] } {
   invariant(state.phase === "council", `closeCouncil in phase ${state.phase}`);
   const draft = openDraft(scenario, state);
+  judgeVotes(draft);
+  const judged = draft.events.length;
   for (const id of scenario.cardIds) {
     const card = scenario.cards[id];
     if (card && draft.state.cards[id]?.status === "open") decideCard(draft, id, card);
   }
   lapseCards(draft);
   // What a decision has changed on the board is seen before orders are written.
-  if (draft.events.length > 0) observe(draft);
+  if (draft.events.length > judged) observe(draft);
   emit(draft, {
     kind: "turnBegan",
     rule: "TU-1",

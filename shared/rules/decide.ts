@@ -15,6 +15,7 @@ import { decideShares } from "./orders/share-orders.ts";
 import { decideStanding } from "./orders/standing-order.ts";
 import { decideTakeBack } from "./orders/take-back.ts";
 import { decideVote } from "./orders/vote.ts";
+import { decideWord } from "./orders/word.ts";
 
 /**
  * The one door to all deciders: may this seat give this order now, and what follows? Reads and never changes; the caller applies the events.
@@ -39,6 +40,8 @@ export function decide(scenario: Scenario, state: MatchState, seat: SeatId, orde
       return decideShares(scenario, state, { seat, order });
     case "vote":
       return decideVote(scenario, state, { seat, order });
+    case "word":
+      return decideWord(scenario, state, beliefOf(scenario, state, party), { seat, order });
     case "takeBack":
       return decideTakeBack(scenario, state, { seat, order: order.order });
     default:

@@ -15,7 +15,7 @@ export function evolve(state: MatchState, event: GameEvent): MatchState {
 
 function withChange(place: Json, change: Change, depth: number): Json {
   const key = change.path[depth];
-  if (key === undefined) return change.to;
+  if (key === undefined) return change.to as Json;
   const copy: Json[] | Container = Array.isArray(place) ? [...place] : { ...(place as Container) };
   (copy as Container)[key] = withChange((place as Container)[key] ?? null, change, depth + 1);
   return copy as Json;
@@ -30,7 +30,7 @@ export function applyInPlace(state: MatchState, change: Change): void {
   let place = state as unknown as Container;
   for (let i = 0; i < last; i++) place = place[change.path[i] as string] as unknown as Container;
   const key = change.path[last] as string;
-  place[key] = last === 0 && isReplacedWhole(key) ? change.to : copyOf(change.to);
+  place[key] = last === 0 && isReplacedWhole(key) ? (change.to as Json) : copyOf(change.to as Json);
 }
 
 /** Parts of a state of which nothing changes but the whole: states and events may share them. */

@@ -6,6 +6,7 @@ import type { MatchState } from "../model/state.ts";
 import { openCards } from "./cards.ts";
 import { emit, knownToNobody, matchChanges, openDraft, sideChanges } from "./draft.ts";
 import { observe } from "./observation.ts";
+import { dropUnanswered, judgeAgreements, watchAgreements } from "./resolution/agreements.ts";
 import { arrivals, calendarStep, endTruce } from "./resolution/calendar.ts";
 import { deliverDispatches, lapseOrders, receiveReports, sendDispatches } from "./resolution/dispatches.ts";
 import { carryOutDuties } from "./resolution/duties.ts";
@@ -34,6 +35,7 @@ export function resolveTurn(scenario: Scenario, state: MatchState): { readonly s
   receiveReports(resolution);
   observe(resolution);
   endOnPoints(resolution);
+  dropUnanswered(resolution);
   beginNextTurn(resolution);
   return { state: resolution.state, events: resolution.events };
 }
@@ -42,6 +44,7 @@ function playSubRound(resolution: Resolution): void {
   resolution.subStart = resolution.hour;
   resolution.deadBefore = deadNow(resolution);
   resolution.fought.clear();
+  watchAgreements(resolution);
   calendarStep(resolution);
   arrivals(resolution);
   endTruce(resolution);
@@ -54,6 +57,7 @@ function playSubRound(resolution: Resolution): void {
   fightAll(resolution);
   lapseOrders(resolution);
   slowChanges(resolution);
+  judgeAgreements(resolution);
   endByResolve(resolution);
 }
 

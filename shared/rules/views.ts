@@ -13,6 +13,8 @@ import { keeper } from "./kept.ts";
 import { choicesFrom } from "./legal-orders.ts";
 import { linesBelieved, type linesFrom } from "./lines.ts";
 import { allowanceOf } from "./orders/allowance.ts";
+import { wordChoicesOf } from "./orders/word-choices.ts";
+import { agreementsShown } from "./views/agreements-shown.ts";
 import { cardsShown } from "./views/cards-shown.ts";
 import { alliedFormations, ownFormations, seenFormations } from "./views/formations-shown.ts";
 import { newsFor } from "./views/news.ts";
@@ -62,6 +64,8 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     ...operationsShown(scenario, belief, side),
     dispatches: dispatchesShown(state, seat),
     cards: cardsShown(scenario, state, { seat, party }),
+    agreements: agreementsShown(scenario, belief, { seat, party }),
+    offers: wordChoicesOf(scenario, belief, seat),
     choices: choicesFrom(scenario, belief, seat, allowance),
     news: newsFor(scenario, state, { seat, party }, events),
     score: scoreKnown(scenario, state),

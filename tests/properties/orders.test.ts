@@ -190,5 +190,28 @@ function hostileOrder(formations: readonly string[], sites: readonly string[], c
     }),
     fc.record({ type: fc.constant("standing"), kind: fc.constant("revokeStanding"), formation: id(formations) }),
     fc.record({ type: fc.constant("takeBack"), kind: fc.constant("takeBack"), order: id(["staff-o1", SHARES_ID, ...cards]) }),
+    fc.record({
+      type: fc.constant("word"),
+      kind: fc.constant("offerWord"),
+      word: id(["staff-1", "committee-1"]),
+      to: id(["staff", "committee"]),
+      gives: hostileTerm(formations, sites, { cards, id, number }),
+      asks: fc.option(hostileTerm(formations, sites, { cards, id, number })),
+    }),
+    fc.record({ type: fc.constant("word"), kind: fc.constantFrom("acceptWord", "refuseWord", "withdrawWord"), word: id(["staff-1"]) }),
   ) as fc.Arbitrary<Order>;
+}
+
+type Ids = (known: readonly string[]) => fc.Arbitrary<string>;
+type Wild = { readonly cards: readonly string[]; readonly id: Ids; readonly number: fc.Arbitrary<number> };
+
+function hostileTerm(formations: readonly string[], sites: readonly string[], { cards, id, number }: Wild): fc.Arbitrary<object> {
+  const until = number;
+  return fc.oneof(
+    fc.record({ kind: fc.constant("sendFormation"), formation: id(formations), site: id(sites), until }),
+    fc.record({ kind: fc.constantFrom("holdSite", "spareSite", "leaveBridge"), site: id(sites), until }),
+    fc.record({ kind: fc.constant("voteFor"), card: id(cards), choice: id(["yes"]) }),
+    fc.record({ kind: fc.constant("offerTruce"), until }),
+    fc.record({ kind: fc.constant("runTrains"), side: fc.constantFrom("mrc", "government"), stop: fc.boolean(), until }),
+  );
 }

@@ -6,6 +6,7 @@ import { FactList } from "../parts/cite.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { SideSquare } from "../parts/side.tsx";
 import { type Reading, useReading } from "../reading.ts";
+import { WordsGivenPart } from "./words-given.tsx";
 
 /** Chapter IV: every question that was put, the votes, and what was done in 1917. */
 export function Decisions() {
@@ -22,6 +23,7 @@ export function Decisions() {
           <Decision key={`${decision.card} ${decision.party}`} decision={decision} />
         ))}
       </ol>
+      <WordsGivenPart />
     </Chapter>
   );
 }

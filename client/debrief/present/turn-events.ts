@@ -35,6 +35,7 @@ const NOTABLE: ReadonlySet<EventKind> = new Set([
   "truceEnded",
   "decisionCarried",
   "agreementReached",
+  "wordBroken",
   "sideHesitated",
   "calendarHappened",
   "summonsBelieved",

@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { announceEvent, announcePhase } from "../../present/announce.ts";
+import { offersWaiting } from "../../present/agreements.ts";
+import { announceEvent, announceOffer, announcePhase } from "../../present/announce.ts";
 import { isTelling } from "../../store/desk.ts";
 import { useDesk } from "../desk-context.ts";
 
@@ -19,6 +20,17 @@ export function LiveRegion() {
       if (now === last) return;
       last = now;
       desk.said.value = isTold ? announceEvent(view, index, desk.wording) : announcePhase(lobby, view, desk.wording);
+    });
+  }, [desk]);
+  useEffect(() => {
+    let known = new Set<string>();
+    return effect(() => {
+      const view = desk.session.view.value;
+      if (!view) return;
+      const waiting = offersWaiting(view);
+      const fresh = waiting.find(({ id }) => !known.has(id));
+      known = new Set(waiting.map(({ id }) => id));
+      if (fresh) desk.said.value = announceOffer(fresh, desk.wording);
     });
   }, [desk]);
   return (

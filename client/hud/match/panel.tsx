@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { TextKey } from "../../../shared/text/keys.ts";
+import { offersWaiting } from "../../present/agreements.ts";
 import { presentCouncil } from "../../present/council.ts";
 import { presentWritten } from "../../present/dispatches.ts";
 import type { SheetStop, Tab } from "../../store/desk.ts";
@@ -116,5 +117,10 @@ function useCounts(): Partial<Record<Tab, number>> {
   const isCouncil = useDesk().lobby.value.phase === "council";
   const waiting = !isCouncil ? 0 : presentCouncil(view, w).questions.filter((card) => card.mayVote && card.myVote === null).length;
   const written = presentWritten(view, w).length;
-  return { ...(waiting > 0 ? { news: waiting } : {}), ...(written > 0 ? { dispatches: written } : {}) };
+  const offered = offersWaiting(view).length;
+  return {
+    ...(offered > 0 ? { seats: offered } : {}),
+    ...(waiting > 0 ? { news: waiting } : {}),
+    ...(written > 0 ? { dispatches: written } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import { presentSeats } from "../../present/seats.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
 import { Aims } from "../parts/aims.tsx";
 import { SeatSquare } from "../parts/seat-square.tsx";
+import { Agreements } from "./agreements.tsx";
 import { OrganizationStrip } from "./strip.tsx";
 
 /** The seats tab: this seat's aims, who sits where and who is ready; on a phone also the organization. */
@@ -34,6 +35,7 @@ export function Seats() {
           ))}
         </ul>
       </section>
+      <Agreements />
       <div class="seats-part__strip">
         <OrganizationStrip />
       </div>

@@ -7,7 +7,7 @@ import { type Attack, sumOf } from "./attack.ts";
 import { isTruce } from "./calendar.ts";
 import { exchangeFire, throwBack } from "./fire.ts";
 import { isAtDoorstep, mayActNow } from "./movement.ts";
-import { type Resolution, sidesInTurn } from "./resolution.ts";
+import { noteAct, type Resolution, sidesInTurn } from "./resolution.ts";
 import { openHostilities, standOff, surrenderTo } from "./yielding.ts";
 
 /** Every site that somebody acts against: stand-off before hostilities, fight after. [FT-1..FT-6] */
@@ -34,6 +34,7 @@ function sitesSought(resolution: Resolution): ReadonlySet<SiteId> {
 }
 
 function carryThrough(resolution: Resolution, attack: Attack): void {
+  for (const id of attack.attackers) noteAct(resolution, id, attack.side, attack.site);
   if (!attack.isAssault) return standOff(resolution, attack);
   openHostilities(resolution, attack.side, attack.site, attack.attackers[0] ?? null);
   if (attack.ratio < resolution.constants.thrownBackRatio) return throwBack(resolution, attack);

@@ -7,7 +7,7 @@ import { heldOfKind, nextStep, reach } from "../geography.ts";
 import { isGuarded } from "../strength.ts";
 import { finished } from "./dispatches.ts";
 import { takeSite } from "./holding.ts";
-import { knownOf, type Resolution } from "./resolution.ts";
+import { knownOf, noteAct, type Resolution } from "./resolution.ts";
 
 type Mover = {
   readonly id: FormationId;
@@ -119,6 +119,7 @@ function approach(resolution: Resolution, mover: Mover, target: SiteId | null): 
 
 function enter(resolution: Resolution, mover: Mover, target: SiteId): void {
   if (siteOf(resolution, target).bridgeRaised && mover.formation.site !== target) return holdUp(resolution, mover, target);
+  noteAct(resolution, mover.id, mover.side, target);
   takeSite(resolution, { site: target, side: mover.side, by: mover.id, how: "march" });
   emit(resolution, {
     kind: "formationMoved",

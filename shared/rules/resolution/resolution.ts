@@ -22,9 +22,23 @@ export type Resolution = Draft & {
   readonly support: Record<SiteId, Record<SideId, number>>;
   /** Formations that fought in this sub-round: they do not recover. */
   readonly fought: Set<FormationId>;
+  /** Who acted against a site in this sub-round: attacked, shelled, showed force, walked in. */
+  readonly acted: Act[];
+  /** Seats and sites they had promised to hold and had men at in this turn. */
+  readonly guarded: Set<string>;
+  /** How many of the turn's events have been looked at by the judge of agreements. */
+  judged: number;
   /** Dead of each side when the sub-round began. */
   deadBefore: Readonly<Record<SideId, number>>;
 };
+
+export type Act = { readonly formation: FormationId; readonly side: SideId; readonly site: SiteId; readonly byInitiative: boolean };
+
+/** Notes that a formation acts against a site, before what it does is finished. */
+export function noteAct(resolution: Resolution, formation: FormationId, side: SideId, site: SiteId): void {
+  const byInitiative = formationOf(resolution, formation).doing?.dispatch === null;
+  resolution.acted.push({ formation, side, site, byInitiative });
+}
 
 export function openResolution(draft: Draft, subRounds: number): Resolution {
   return {
@@ -36,6 +50,9 @@ export function openResolution(draft: Draft, subRounds: number): Resolution {
     contact: {},
     support: {},
     fought: new Set(),
+    acted: [],
+    guarded: new Set(),
+    judged: 0,
     deadBefore: deadNow(draft),
   };
 }

@@ -7,7 +7,7 @@ import { defendersAt, gunForceOf } from "../strength.ts";
 import { foughtHere, hundredths, sumOf } from "./attack.ts";
 import { isTruce } from "./calendar.ts";
 import { finished } from "./dispatches.ts";
-import { knownOf, type Resolution } from "./resolution.ts";
+import { knownOf, noteAct, type Resolution } from "./resolution.ts";
 import { openHostilities } from "./yielding.ts";
 
 /** Guns that are ordered to shell do so while there are shells and fuses: they wear down morale and help who attacks there. [FT-7] */
@@ -44,6 +44,7 @@ function shell(resolution: Resolution, id: FormationId, side: SideId, site: Site
     });
     return;
   }
+  noteAct(resolution, id, side, site);
   openHostilities(resolution, side, site, id);
   const share = fired / wanted;
   const force = gunForceOf(formation, organization.supply, constants) * share;

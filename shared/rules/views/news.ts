@@ -31,6 +31,16 @@ const OF_ONE_SEAT: ReadonlySet<EventKind> = new Set<EventKind>([
   "orderNotObeyed",
 ]);
 
+/** What passes between two seats is news for them alone; that a word was broken, for whoever can see it. [AG-10] */
+const OF_TWO_SEATS: ReadonlySet<EventKind> = new Set<EventKind>([
+  "wordOffered",
+  "wordAccepted",
+  "wordRefused",
+  "wordWithdrawn",
+  "wordKept",
+  "wordOvertaken",
+]);
+
 /** Params that anybody who hears of the event hears too. */
 const TOLD_TO_ALL: ReadonlySet<string> = new Set([
   "from",
@@ -64,9 +74,34 @@ export function newsFor(scenario: Scenario, state: MatchState, reader: Reader, e
     if (heard === null || heard > state.hour || NO_NEWS.has(event.kind)) continue;
     if (event.turn < lastTurn && heard <= since) continue;
     if (OF_ONE_SEAT.has(event.kind) && event.seat !== reader.seat && event.side === reader.party) continue;
+    if (OF_TWO_SEATS.has(event.kind) || event.kind === "wordBroken") {
+      if (event.kind === "wordBroken" || isBetweenOthersAnd(reader, event)) news.push(wordNews(event, reader.party));
+      continue;
+    }
     news.push(event.side !== null && event.side === reader.party ? ownNews(event, event.side) : othersNews(state, event, reader.party));
   }
   return news;
+}
+
+/** One's own offers and answers are no news to oneself. */
+function isBetweenOthersAnd({ seat }: Reader, { kind, params }: GameEvent): boolean {
+  const { promiser, promisee } = params;
+  switch (kind) {
+    case "wordOffered":
+    case "wordWithdrawn":
+      return promisee === seat;
+    case "wordAccepted":
+    case "wordRefused":
+      return promiser === seat;
+    default:
+      return promiser === seat || promisee === seat;
+  }
+}
+
+/** Who gave his word to whom, and what became of it: whoever may hear of it hears it whole. */
+function wordNews(event: GameEvent, party: Party): GameEvent {
+  const { cause, ...rest } = event;
+  return { ...rest, seat: null, cause: { rule: cause.rule, inputs: [], draw: null }, changes: [], known: onlyTo(party, event) };
 }
 
 function ownNews(event: GameEvent, side: SideId): GameEvent {

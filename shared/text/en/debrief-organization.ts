@@ -131,6 +131,18 @@ const decisions = {
   "decisions.voter.bot": "bot",
   "decisions.voter.caretaker": "bot for an absent player",
   "decisions.voter.clerk": "the clerk: this card was not shown",
+  "wordsGiven.finding": "Words between seats: {kept} of {all} kept, {broken} broken",
+  "wordsGiven.findingNone": "Words were offered between seats, and none was agreed on",
+  "wordsGiven.caption": "Words that seats gave each other, in the order in which they ended",
+  "wordsGiven.who": "Who to whom",
+  "wordsGiven.what": "The word",
+  "wordsGiven.agreed": "Agreed",
+  "wordsGiven.end": "What became of it",
+  "wordsGiven.when": "When",
+  "wordsGiven.toWhom": "{by} to {to}",
+  "wordsGiven.open": "open when the match ended",
+  "wordsGiven.notAgreed": "{count, plural, one {One offer} other {# offers}} without an agreement",
+  "wordsGiven.offer": "{hour}, {who}: {words} – {state}.",
   "decisions.more": "Question, reasons and sources",
 } as const;
 

@@ -1,5 +1,13 @@
 import type { EventKind } from "../../model/events.ts";
 
+/** What a word was about, in a few words. */
+const TERM =
+  "{term, select, sendFormation {to send {formation} to {site}} holdSite {to hold {site}} spareSite {to leave {site} alone} leaveBridge {to leave {site} down} voteFor {to vote for “{choice}”} offerTruce {to offer a truce} other {to {stop, select, true {stop} other {run}} the trains of {trainsOf, select, mrc {the MRC} other {the government side}}}}";
+
+/** Why a word came to nothing. */
+const WHY =
+  "gone { because the formation was no longer theirs} siteFell { because the place fell} orderLate { because the order came too late} nobodyOrdered { by an act that nobody had ordered} othersDid { by what others did} cardGone { because the question was gone} truceCame { because a truce had come} otherWord { because the word it was given for had fallen} unanswered { because nobody answered}";
+
 /**
  * What happened, one sentence a kind: past tense, plain, both sides alike. `{formation}`, `{site}`, `{seat}` and `{side}` are the event's own;
  * the other names are its params. Where an event may name nobody ("the other side's order was captured"), the sentence stands without a name.
@@ -11,6 +19,10 @@ const kinds = {
   "event.operationPlanned": "An operation was planned at {site}.",
   "event.poolShared": "The staff shared out the orders.",
   "event.voteCast": "{seat} voted.",
+  "event.wordOffered": `{promiser} offered {promisee} its word: ${TERM}{asks, select, null {} other {, and asks something in return}}.`,
+  "event.wordAccepted": `{promisee} accepted the word of {promiser}: ${TERM}.`,
+  "event.wordRefused": `{promisee} refused the word of {promiser}: ${TERM}.`,
+  "event.wordWithdrawn": `{promiser} withdrew the word it had offered {promisee}: ${TERM}.`,
   // council and clock
   "event.turnBegan": "A new turn began.",
   "event.hourPassed": "Two hours passed.",
@@ -98,6 +110,10 @@ const kinds = {
   "event.trainsLetThrough": "The trains of {side, select, mrc {the MRC} other {the government side}} were let through.",
   "event.runnerBack": "A runner came back from {formation}, which stands at {site}.",
   "event.runnerTurnedBack": "The runner to {formation} did not get through.",
+  // agreements between seats
+  "event.wordKept": `{promiser} kept its word to {promisee}: ${TERM}.`,
+  "event.wordBroken": `{promiser} broke its word to {promisee}: ${TERM}.`,
+  "event.wordOvertaken": `{promiser}’s word to {promisee} came to nothing{why, select, ${WHY} other {}}: ${TERM}.`,
   // slow changes
   "event.allegianceDrifted": "Allegiances moved a little.",
   "event.allegianceCrossed":

@@ -1,3 +1,4 @@
+import { agreements } from "./agreements.ts";
 import { standing } from "./standing.ts";
 
 /** The frame of the match: running head, panel, tabs, foot, keys. */
@@ -228,4 +229,4 @@ const desk = {
   "seats.title": "Seats",
 } as const;
 
-export const match = { ...frame, ...board, ...desk, ...standing };
+export const match = { ...frame, ...board, ...desk, ...agreements, ...standing };

@@ -43,6 +43,7 @@ describe("what a caretaker may do", () => {
     const plan: Order = { type: "operation", kind: "planOperation", operation: "a", act: "assault", site: "any", turn: 1, onceHeld: null };
     expect(isIrreversible(plan, view, scenario)).toBe(true);
     expect(isIrreversible({ type: "share", kind: "shareOrders", shares: {} }, view, scenario)).toBe(true);
+    expect(isIrreversible({ type: "word", kind: "refuseWord", word: "staff-1" }, view, scenario)).toBe(true);
     expect(isIrreversible({ type: "takeBack", kind: "takeBack", order: "o1" }, view, scenario)).toBe(false);
   });
 
