@@ -30,11 +30,11 @@ export function situationOf(
 /** Level 1 keeps no reserve, gives nothing up, works no bridge and leaves people idle. [BT-10] */
 const BEYOND_BEGINNERS: readonly Step[] = ["reserve", "keySites", "withdraw", "bridges", "arms", "posts"];
 
-/** Level 1 decides late: its councils want so much more will. [BT-10] */
+/** Level 1 decides late: its councils want so much more will; and it sends formations one by one. [BT-10] */
 const HESITATION = 1.3;
 
 function hesitant(doctrine: Doctrine): Doctrine {
-  return { ...doctrine, voteTake: doctrine.voteTake * HESITATION, voteOpen: doctrine.voteOpen * HESITATION };
+  return { ...doctrine, voteTake: doctrine.voteTake * HESITATION, voteOpen: doctrine.voteOpen * HESITATION, strikeBodies: 1 };
 }
 
 /** Level 1 takes the enemy for half to one and a half times what he is, now so and now so. [BT-10] */
