@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { playMatch } from "../../shared/bots/play-match.ts";
 import { loadScenario, scenarioStarts } from "../../shared/scenarios/load.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
 import { wholeHours } from "../../shared/scenarios/times.ts";
@@ -111,15 +112,22 @@ describe("what is loaded never changes", () => {
     expect(loadScenario("petrograd", "historical")).toBe(loadScenario("petrograd", "historical"));
   });
 
-  it("and frozen to the bottom", () => {
+  it("its objects are frozen to the bottom", () => {
     const { sites, cards, turns } = loadScenario("moscow", "historical");
     const parts: readonly object[] = [
       sites,
-      Object.values(sites)[0]?.neighbours ?? {},
-      Object.values(cards)[0]?.choices[0]?.effects ?? {},
+      Object.values(sites)[0] ?? {},
+      Object.values(cards)[0]?.choices[0]?.effects[0] ?? {},
       turns[0] ?? {},
     ];
     expect(parts.filter((part) => !Object.isFrozen(part))).toEqual([]);
+  });
+
+  it("and a match leaves its lists as they were", () => {
+    const scenario = loadScenario("petrograd", "historical");
+    const before = JSON.stringify(scenario);
+    playMatch(scenario, { seed: "lists" });
+    expect(JSON.stringify(scenario) === before).toBe(true);
   });
 
   it("there is no third city", () => {
