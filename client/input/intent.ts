@@ -1,5 +1,5 @@
 import type { CardId, ChoiceId, FormationId, OperationId, SeatId, SiteId } from "../../shared/model/ids.ts";
-import type { DutyKind, FormationOrderKind, OperationOrder, WithdrawOrder } from "../../shared/model/orders.ts";
+import type { DutyKind, FormationOrderKind, OperationOrder, Order, WithdrawOrder } from "../../shared/model/orders.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import type { SheetStop, Tab } from "../store/desk.ts";
 import type { DutyDraft, OperationDraft, StandingDraft } from "../store/draft.ts";
@@ -28,6 +28,7 @@ export type Intent =
   | { readonly do: "writeStanding"; readonly formation: FormationId | null }
   | { readonly do: "changeStanding"; readonly patch: Partial<StandingDraft> }
   | { readonly do: "revoke"; readonly formation: FormationId }
+  | { readonly do: "give"; readonly orders: readonly Order[]; readonly what: string }
   | { readonly do: "takeBack"; readonly order: WithdrawOrder["order"] }
   | { readonly do: "putDraftAway" }
   | { readonly do: "undo" }

@@ -4,7 +4,7 @@ import type { Desk } from "../store/desk.ts";
 import { isTelling } from "../store/desk.ts";
 import type { Intent } from "./intent.ts";
 import { pick, pickNext, pickPointed, stepBack, walk } from "./picking.ts";
-import { ask, revoke, send, takeBack, undo } from "./sending.ts";
+import { ask, give, revoke, send, takeBack, undo } from "./sending.ts";
 import { castVote, openCard, pickChoiceAt, voteFor } from "./voting.ts";
 import { aim, changeStanding, chooseDuty, chooseOrder, patchDraft, planOperation, writeStanding } from "./writing.ts";
 
@@ -13,6 +13,8 @@ export async function perform(intent: Intent, desk: Desk): Promise<void> {
   switch (intent.do) {
     case "send":
       return send(desk);
+    case "give":
+      return give(desk, intent.orders, intent.what);
     case "takeBack":
       return takeBack(desk, intent.order);
     case "undo":
@@ -38,7 +40,7 @@ export async function perform(intent: Intent, desk: Desk): Promise<void> {
 
 type Local = Exclude<
   Intent,
-  { readonly do: "send" | "takeBack" | "undo" | "revoke" | "share" | "vote" | "castVote" | "ready" | "endTelling" | "stepBack" }
+  { readonly do: "send" | "give" | "takeBack" | "undo" | "revoke" | "share" | "vote" | "castVote" | "ready" | "endTelling" | "stepBack" }
 >;
 
 /** What concerns this screen alone. */

@@ -19,6 +19,13 @@ export async function send(desk: Desk): Promise<void> {
   desk.said.value = desk.wording.t("said.sent");
 }
 
+/** Gives orders that stand ready, one after another, up to the first that is refused. */
+export async function give(desk: Desk, orders: readonly Order[], what: string): Promise<void> {
+  if (desk.sending.peek()) return;
+  for (const order of orders) if (await asked(desk, order)) return;
+  desk.said.value = desk.wording.t("adjutant.given", { what });
+}
+
 export async function takeBack(desk: Desk, order: WithdrawOrder["order"]): Promise<void> {
   await ask(desk, { type: "takeBack", kind: "takeBack", order });
 }

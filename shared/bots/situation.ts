@@ -135,7 +135,7 @@ export function defenceOf({ lore, view, constants, doctrine, enemy, enemyAt: see
   return (standing + picket) * place.cover;
 }
 
-function picketOf(kind: string, constants: Constants): number {
+export function picketOf(kind: string, constants: Constants): number {
   if (kind === "water") return 0;
   if (kind === "staff" || kind === "seat-of-power") return constants.picketSeat;
   return kind === "district" ? constants.picketDistrict : constants.picket;

@@ -1,3 +1,4 @@
+import { type Adjutant, adjutantFor } from "../bots/adjutant.ts";
 import type { SeatId } from "../model/ids.ts";
 import type { Order } from "../model/orders.ts";
 import type { Pace } from "../model/paces.ts";
@@ -6,7 +7,7 @@ import { accept, invariant, type Result, refuse } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Step } from "../model/steps.ts";
 import type { Tone } from "../model/tones.ts";
-import type { SeatView } from "../model/view.ts";
+import type { Advice, SeatView } from "../model/view.ts";
 import { carriedOnFrom, type HeldBy, type RecordEntry, type RecordHead } from "../replay/record.ts";
 import { Answers, type OrderAnswer } from "./answers.ts";
 import { type Chair, Chairs } from "./chairs.ts";
@@ -44,6 +45,9 @@ export class MatchHost {
   readonly #clock: PhaseClock;
   readonly #standIns: StandIns;
   readonly #answers = new Answers();
+  readonly #adjutant: Adjutant;
+  /** What was advised on a view, for as long as it is the seat's. */
+  readonly #advice = new WeakMap<SeatView, readonly Advice[]>();
   readonly #step: Step;
   readonly #tone: Tone;
   #voters: ReadonlySet<SeatId> = new Set();
@@ -57,6 +61,7 @@ export class MatchHost {
     this.#tone = setup.head.tone ?? "full";
     this.#chairs = new Chairs(setup.scenario);
     this.#standIns = new StandIns(this.#course);
+    this.#adjutant = adjutantFor(setup.scenario);
     if (saved) this.#restore(saved);
     this.#clock = new PhaseClock(setup.pace, saved?.progress ?? undefined);
     this.#shownTurn = this.#course.state.turn - (["resolution", "report"].includes(this.phase) && !this.#isOver() ? 1 : 0);
@@ -92,7 +97,11 @@ export class MatchHost {
   viewOf(seat: SeatId): SeatView {
     const { state } = this.#course;
     const telegrams = telegramsFor(seat, state.hour, this.#telegrams());
-    return { ...this.#shown(this.#course.viewOf(seat)), telegrams };
+    const whole = this.#course.viewOf(seat);
+    const shown = this.#shown(whole);
+    const adjutant = this.#advice.get(whole) ?? this.#adjutant(shown);
+    this.#advice.set(whole, adjutant);
+    return { ...shown, telegrams, adjutant };
   }
 
   #shown(view: SeatView): SeatView {

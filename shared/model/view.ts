@@ -15,7 +15,7 @@ import type {
   SiteId,
   StartId,
 } from "./ids.ts";
-import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind, StandingAct, StandingCondition } from "./orders.ts";
+import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind, Order, StandingAct, StandingCondition } from "./orders.ts";
 import type { Refusal } from "./refusals.ts";
 import type { CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
 import type { Dispatch, Ending, LineKind, MatchOptions, Operation, Phase } from "./state.ts";
@@ -77,6 +77,8 @@ export type SeatView = {
   readonly step: Step;
   /** Short messages between the seats of the side, oldest first. Added by the match. */
   readonly telegrams: readonly TelegramView[];
+  /** What the adjutant suggests to this person in the orders phase. Added by the match. */
+  readonly adjutant: readonly Advice[];
   /** A number from 0 to 1, keyed by match, seat and turn and used for nothing else: a bot's dice. */
   readonly chance: number;
 };
@@ -86,6 +88,24 @@ export type OperationView = Operation & { readonly joined: readonly SeatId[] };
 
 /** A telegram as one seat may read it. */
 export type TelegramView = { readonly turn: number; readonly from: SeatId; readonly to: SeatId; readonly text: string };
+
+/** One sensible thing that a person could order now, with what it costs: never said to be the best. */
+export type Advice = {
+  /** They can be given as they stand, in this order: an operation comes before those who join it. */
+  readonly orders: readonly Order[];
+  readonly cost: {
+    /** Of the orders that the seat may give this turn. */
+    readonly orders: number;
+    /** Those who would turn out for it. */
+    readonly men: number;
+    /** Hours of march until the last of them can act there; null for a duty. */
+    readonly hours: number | null;
+    /** Chance in 100 that the order comes in time, of several the least; null for a duty. */
+    readonly chance: number | null;
+    /** Own dead to be expected this turn, from and to. */
+    readonly dead: readonly [number, number];
+  };
+};
 
 export type SiteView = {
   readonly holder: SideId | null;

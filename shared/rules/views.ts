@@ -78,6 +78,7 @@ export function viewFor(scenario: Scenario, state: MatchState, seat: SeatId, eve
     })),
     step: "full",
     telegrams: [],
+    adjutant: [],
     chance: roll(state.seed, `turn ${state.turn} / ${state.phase} / bot / ${seat}`),
   };
 }

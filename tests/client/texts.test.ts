@@ -33,6 +33,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   duty: [...DUTIES, ...keysOf("duty").filter((key) => SOURCE.includes(`"duty.${key}"`))],
   dutyDoes: DUTIES,
   dutyAct: DUTIES,
+  adviceFor: FORMATION_ORDERS,
+  adviceDuty: DUTIES,
   capacity: CAPACITIES,
   capacityDoes: CAPACITIES,
   when: WAITS,

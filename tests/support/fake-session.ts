@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Answer, Connection, Lobby, MatchPhase, Session } from "../../client/store/session.ts";
+import { type Adjutant, adjutantFor } from "../../shared/bots/adjutant.ts";
 import { botFor } from "../../shared/bots/bot-for.ts";
 import { botOrderOf } from "../../shared/bots/table.ts";
 import { viewInStep } from "../../shared/match/step-view.ts";
@@ -29,6 +30,7 @@ export class FakeSession implements Session {
   readonly scenario: PublicScenario;
   readonly #rules: Scenario;
   readonly #step: Step;
+  readonly #adjutant: Adjutant;
   readonly lobby;
   readonly view;
   readonly connection = signal<Connection>({ state: "open", reason: null });
@@ -41,6 +43,7 @@ export class FakeSession implements Session {
   constructor(scenario: Scenario, seat: SeatId, seed = "fake", step: Step = "full") {
     this.#rules = scenario;
     this.#step = step;
+    this.#adjutant = adjutantFor(scenario);
     this.seat = seat;
     this.scenario = publicScenario(scenario);
     const started = startMatch(scenario, { seed, options: { friction: 2 } });
@@ -117,7 +120,8 @@ export class FakeSession implements Session {
   }
 
   #show(phase: MatchPhase): void {
-    this.view.value = viewInStep(this.#step, this.#rules, viewFor(this.#rules, this.#state, this.seat, this.#events));
+    const shown = viewInStep(this.#step, this.#rules, viewFor(this.#rules, this.#state, this.seat, this.#events));
+    this.view.value = { ...shown, adjutant: this.#adjutant(shown) };
     this.lobby.value = this.#lobbyIn(phase);
   }
 

@@ -14,7 +14,12 @@ export function testDesk(
   scenario: Scenario = thirdScenario(),
 ): { readonly desk: Desk; readonly session: FakeSession } {
   const session = new FakeSession(scenario, seat);
-  const settings = { shortCuts: signal(true), tellingSpeed: signal<1 | 2>(1), russianNames: signal(false) };
+  const settings = {
+    shortCuts: signal(true),
+    tellingSpeed: signal<1 | 2>(1),
+    russianNames: signal(false),
+    adjutant: signal<boolean | null>(null),
+  };
   const desk = openDesk(session, {
     wording: wordingFor(session.scenario, english),
     settings,

@@ -5,6 +5,7 @@ import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { ChoiceList } from "../parts/choice-list.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { Adjutant } from "./adjutant.tsx";
 import { BarButton } from "./bar-button.tsx";
 import { Operations } from "./operations.tsx";
 import { PoolShare } from "./pool-share.tsx";
@@ -18,6 +19,7 @@ export function Duty() {
   const seat = w.scenario.seats.find((each) => each.id === view.seat);
   return (
     <div class="duty">
+      {view.party === "between" && <Adjutant />}
       <section class="section">
         <h2 class="subhead">{w.t("duty.title")}</h2>
         {view.duty === null ? (

@@ -4,6 +4,7 @@ import { presentFormations } from "../../present/formations.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
 import { RovingList } from "../parts/roving-list.tsx";
 import { SearchField } from "../parts/search-field.tsx";
+import { Adjutant } from "./adjutant.tsx";
 import { FormationRow } from "./formation-row.tsx";
 import { FormationSheet } from "./formation-sheet.tsx";
 
@@ -27,6 +28,7 @@ function FormationLists() {
           allowed: view.orders.allowed,
         })}
       </p>
+      {view.party !== "between" && <Adjutant />}
       <SearchField label={w.t("formations.search")} value={search} onSearch={setSearch} />
       <Group title={w.t("formations.own")} empty={w.t("formations.none")} rows={groups.own.filter(matches)} />
       <Group title={w.t("formations.allied")} rows={groups.allied.filter(matches)} />

@@ -1,3 +1,4 @@
+import { adjutant } from "./adjutant.ts";
 import { causes } from "./causes.ts";
 import { doctrines } from "./doctrines.ts";
 import { doors } from "./doors.ts";
@@ -12,6 +13,7 @@ import { words } from "./words.ts";
 
 /** Every sentence of the screens in English, by its key. */
 export const EN = {
+  ...adjutant,
   ...causes,
   ...doctrines,
   ...doors,

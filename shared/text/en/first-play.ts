@@ -25,6 +25,8 @@ export const firstPlay = {
   "first.dispatches.title": "Your slips",
   "first.dispatches.counts": "slips sent {given} of {allowed}",
   "first.formations.lead": "Slips: {given} of {allowed} used this turn.",
+  "first.adjutant.orders": "{orders, plural, one {one slip} other {# slips}} of the {left} left",
+  "first.adjutant.duty": "your seat’s own order",
   "first.briefing.yourSeat": "Your seat and its aim",
   "first.event.showOfForceFailed": "{formation} found {site} too strongly held, stopped and reported.",
 } as const;

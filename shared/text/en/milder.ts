@@ -14,6 +14,8 @@ export const MILDER = {
   "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
   "event.shelled": "{site} came under fire from guns.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
   "event.formationDestroyed": "{formation} is no longer there.",
+  "adjutant.dead": "{to, plural, =0 {no losses expected} other {losses expected: {from} to {to}}}",
+  "adjutant.deadWord": "{size, select, none {no losses expected} some {some losses expected} other {many losses expected}}",
   "input.dead": "Lost in these two hours",
   "chip.dead": "{dead} lost",
   "ending.dead": "Lost on your side",
