@@ -37,7 +37,7 @@ function wordsOf(event: GameEvent, w: Wording): Params {
   const by = event.params["by"];
   return {
     ...Object.fromEntries(params),
-    ...(typeof by === "number" ? { size: Math.abs(by), moved: by < 0 ? "down" : "up" } : {}),
+    ...(typeof by === "number" ? { size: Math.abs(by), moved: movedWord(by) } : {}),
     side: event.side,
     seat: event.seat === null ? null : w.seat(event.seat),
     formation: formationWords(event, w),
@@ -48,6 +48,11 @@ function wordsOf(event: GameEvent, w: Wording): Params {
 /** The model reckons people in hundredths; a sentence speaks of whole ones. */
 function wholePeople(name: string, value: number | boolean | null): number | boolean | null {
   return typeof value === "number" && PEOPLE.has(name) ? Math.round(value) : value;
+}
+
+function movedWord(by: number): "up" | "down" | "not" {
+  if (by === 0) return "not";
+  return by < 0 ? "down" : "up";
 }
 
 /** Whom one cannot make out is told by the side. */

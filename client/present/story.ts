@@ -30,26 +30,26 @@ export type StoryLine = {
 export type Story = {
   /** What happened, oldest first. */
   readonly lines: readonly StoryLine[];
-  /** Slow changes: told, but not played over the board. */
+  /** Smaller things: told, but not played over the board. */
   readonly slow: readonly StoryLine[];
   readonly summary: string;
 };
 
-/** Own doings and the clock: the seat knows them already. */
-const KNOWN_ALREADY: ReadonlySet<EventKind> = new Set([
+/** Own doings before the lock and the clock: the rules make no news of them. */
+const NO_NEWS: ReadonlySet<EventKind> = new Set([
   "orderIssued",
   "orderTakenBack",
   "operationPlanned",
   "poolShared",
   "voteCast",
   "turnBegan",
-  "dispatchSent",
   "hourPassed",
   "sighted",
-  // The council has it on its table.
-  "cardOpened",
 ]);
-const SLOW: ReadonlySet<EventKind> = new Set([
+/** Told, but not played over the board: slow changes, and what lies on the desk already. */
+const SMALL: ReadonlySet<EventKind> = new Set([
+  "dispatchSent",
+  "cardOpened",
   "allegianceDrifted",
   "moraleRecovered",
   "capacitiesGrew",
@@ -63,12 +63,10 @@ const INITIATIVE: ReadonlySet<EventKind> = new Set(["actedByInitiative", "wentHo
 
 /** The news of the seat since the last turn began, as a story with its causes. */
 export function presentStory(view: SeatView, w: Wording): Story {
-  const told = view.news
-    .map((event, index) => ({ event, index }))
-    .filter(({ event }) => !KNOWN_ALREADY.has(event.kind) && !isSilent(event));
+  const told = view.news.map((event, index) => ({ event, index })).filter(({ event }) => !NO_NEWS.has(event.kind) && !isSilent(event));
   const moved = new Set(told.map(({ event }) => (event.kind === "orderObeyed" ? "" : `${event.formation} ${event.hour}`)));
-  const inOrder = told.filter(({ event }) => !isSaidTwice(event, moved)).sort((a, b) => a.event.hour - b.event.hour || a.index - b.index);
-  const lines = inOrder.map(({ event, index }) => ({ event, isSlow: SLOW.has(event.kind), line: lineOf(event, index, view, w) }));
+  const inOrder = [...told].sort((a, b) => a.event.hour - b.event.hour || a.index - b.index);
+  const lines = inOrder.map(({ event, index }) => ({ event, isSlow: isSmall(event, moved), line: lineOf(event, index, view, w) }));
   const most = STEP_DEFS[view.step].newsWords;
   const quick = lines.filter(({ isSlow }) => !isSlow);
   return {
@@ -78,14 +76,15 @@ export function presentStory(view: SeatView, w: Wording): Story {
   };
 }
 
-/** "It carried out its order" beside what it did in the very same hours. */
-function isSaidTwice(event: GameEvent, moved: ReadonlySet<string>): boolean {
-  return event.kind === "orderObeyed" && moved.has(`${event.formation} ${event.hour}`);
+/** Slow changes, what a decision moves out of sight, and "it carried out its order" beside what it did in the very same hours. */
+function isSmall(event: GameEvent, moved: ReadonlySet<string>): boolean {
+  if (event.kind === "orderObeyed") return moved.has(`${event.formation} ${event.hour}`);
+  return SMALL.has(event.kind) || (event.kind === "calendarHappened" && event.params["effect"] !== undefined);
 }
 
 /** What says nothing: an entry of the calendar without words, a stranger who did as he was told. */
 function isSilent(event: GameEvent): boolean {
-  if (event.kind === "calendarHappened") return !event.params["text"];
+  if (event.kind === "calendarHappened") return !event.params["text"] && event.params["effect"] === undefined;
   return event.kind === "orderObeyed" && event.formation === null;
 }
 
@@ -101,7 +100,7 @@ function lineOf(event: GameEvent, index: number, view: SeatView, w: Wording): St
     mark: markOf(event, view, w),
     byInitiative: INITIATIVE.has(event.kind),
     at: placeOf(event),
-    cause: presentCause(event, w),
+    cause: presentCause(event, w, view.party),
   };
 }
 

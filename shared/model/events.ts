@@ -88,7 +88,6 @@ export const EVENT_KINDS = [
   "siteTaken",
   "siteYielded",
   "showOfForceFailed",
-  "blockadeSet",
   "bridgeRaised",
   "bridgeLowered",
   "dugIn",
@@ -99,14 +98,12 @@ export const EVENT_KINDS = [
   "shelled",
   "formationBroke",
   "formationSurrendered",
-  "formationDestroyed",
   // initiative
   "actedByInitiative",
   "wentHome",
   "fraternized",
   "ralliedToSeat",
   "provoked",
-  "detachmentRaised",
   // duties
   "meetingHeld",
   "commissarAppointed",

@@ -57,6 +57,6 @@ describe("the story of a turn", () => {
 
   it("tells a draw as what was drawn and what was needed, of a hundred", () => {
     const cause = { rule: "IN-5", inputs: [], draw: { label: "provoke", rolled: 0.04, needed: 0.1 } };
-    expect(storyOf(event("provoked", { cause })).lines[0]!.cause.draw).toMatchObject({ rolled: 4, needed: 10 });
+    expect(storyOf(event("provoked", { cause })).lines[0]!.cause.draw).toMatchObject({ die: { rolled: 4, needed: 10 } });
   });
 });

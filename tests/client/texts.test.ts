@@ -27,6 +27,7 @@ const keysOf = (family: string) => KEYS.filter((key) => key.startsWith(`${family
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   refusal: REFUSAL_CODES,
   event: [...EVENT_KINDS, "somebodyOf"],
+  effect: [...EVENT_KINDS, "capacityOfSite"],
   order: FORMATION_ORDERS,
   orderDoes: FORMATION_ORDERS,
   orderAct: FORMATION_ORDERS,

@@ -18,7 +18,7 @@ test("start, lobby, council, orders and report have nothing serious against them
   await page.getByRole("button", { name: "Petrograd", exact: true }).waitFor();
   expect(await seriousOn(page)).toEqual([]);
 
-  // The causes of a result are shown in full play; first play has none to open.
+  // Full play has the most on its screens.
   await page.getByLabel("What to play").first().selectOption("historical");
   await page.getByRole("button", { name: "Petrograd", exact: true }).click();
   await page.getByRole("radio", { name: /Garrison/ }).click();

@@ -13,7 +13,6 @@ import { BOARDS, botsWithWhims, playWith, retrace } from "../support/random-play
 /** What a formation does of an order, as against what befalls it. */
 const ACTS: ReadonlySet<EventKind> = new Set<EventKind>([
   "formationHeldUp",
-  "blockadeSet",
   "bridgeRaised",
   "bridgeLowered",
   "dugIn",

@@ -5,6 +5,7 @@ import type { Desk } from "../../client/store/desk.ts";
 import { openDesk } from "../../client/store/desk.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
+import type { Step } from "../../shared/model/steps.ts";
 import { FakeSession } from "./fake-session.ts";
 import { thirdScenario } from "./third-scenario/third-scenario.ts";
 
@@ -12,8 +13,9 @@ import { thirdScenario } from "./third-scenario/third-scenario.ts";
 export function testDesk(
   seat: SeatId = "soldiers",
   scenario: Scenario = thirdScenario(),
+  step: Step = "full",
 ): { readonly desk: Desk; readonly session: FakeSession } {
-  const session = new FakeSession(scenario, seat);
+  const session = new FakeSession(scenario, seat, "fake", step);
   const settings = {
     shortCuts: signal(true),
     tellingSpeed: signal<1 | 2>(1),

@@ -10,7 +10,7 @@ import { useReading } from "../reading.ts";
 export function TurnEvents({ turn }: { readonly turn: TurnCourse }) {
   const reading = useReading();
   const { say } = reading;
-  const { notable, others } = useMemo(() => turnEventsOf(reading, turn), [reading, turn]);
+  const { notable, others, clockwork } = useMemo(() => turnEventsOf(reading, turn), [reading, turn]);
   return (
     <section class="turnevents">
       <h3 class="finding">{say("happened.events")}</h3>
@@ -18,6 +18,11 @@ export function TurnEvents({ turn }: { readonly turn: TurnCourse }) {
       {others.length > 0 && (
         <Fold key={turn.turn} summary={say("happened.allEvents", { count: others.length })}>
           {() => <Lines lines={others} />}
+        </Fold>
+      )}
+      {clockwork.length > 0 && (
+        <Fold key={`clockwork ${turn.turn}`} summary={say("happened.clockwork", { count: clockwork.length })}>
+          {() => <Lines lines={clockwork} />}
         </Fold>
       )}
     </section>
@@ -57,7 +62,17 @@ function Line({ line }: { readonly line: TurnLine }) {
           </>
         }
       >
-        {() => <Why cause={line.cause} />}
+        {() => (
+          <>
+            <Why cause={line.cause} />
+            {line.more.map(({ key, time, cause }) => (
+              <div key={key}>
+                <p class="soft small">{say("why.at", { time })}</p>
+                <Why cause={cause} />
+              </div>
+            ))}
+          </>
+        )}
       </Fold>
     </li>
   );

@@ -4,12 +4,9 @@ import { type CauseSheet, presentCause } from "../../present/cause.ts";
 import type { Reading } from "../reading.ts";
 
 /**
- * The causes of an event with the history behind it. Where a place lies on the plan explains nothing that happened there; the fact behind an entry of
- * the calendar does.
+ * The causes of an event with the history behind it. Where a place lies on the plan explains nothing that happened there.
  */
 export function causeOf({ w }: Reading, event: GameEvent): CauseSheet {
   const cause = presentCause(event, w);
-  const { fact } = event.params;
-  const own = typeof fact === "string" ? [fact] : [];
-  return { ...cause, facts: [...new Set([...own, ...cause.facts])].filter((id) => (factOf(id)?.kind ?? "place") !== "place") };
+  return { ...cause, facts: cause.facts.filter((id) => (factOf(id)?.kind ?? "place") !== "place") };
 }

@@ -15,6 +15,8 @@ export type TurnLine = {
   readonly sentence: string;
   readonly side: SideId | null;
   readonly cause: CauseSheet;
+  /** The causes of what went on of it, where one line tells of several hours or several bodies. */
+  readonly more: readonly { readonly key: string; readonly time: string; readonly cause: CauseSheet }[];
   /** Sides that heard of it late (hours) or not at all (null). */
   readonly late: readonly { readonly side: SideId; readonly hours: number | null }[];
 };
@@ -27,7 +29,6 @@ const NOTABLE: ReadonlySet<EventKind> = new Set([
   "assaultThrownBack",
   "shelled",
   "formationSurrendered",
-  "formationDestroyed",
   "seatOfPowerFell",
   "staffMoved",
   "hostilitiesOpened",
@@ -65,20 +66,29 @@ const CLOCKWORK: ReadonlySet<EventKind> = new Set([
   "recruitsJoined",
 ]);
 
-/** The events of a turn in the order of their hours: those that mattered, and the others. An attack that went on is told once. */
+/** The events of a turn in the order of their hours: those that mattered, the others, and the clockwork. An attack that went on is told once. */
 export function turnEventsOf(
   reading: Reading,
   { moments }: TurnCourse,
-): { readonly notable: readonly TurnLine[]; readonly others: readonly TurnLine[] } {
-  const told = moments.map(({ event }, index) => ({ event, index })).filter(({ event }) => isTold(event));
-  const inOrder = [...told].sort((a, b) => a.event.hour - b.event.hour || a.index - b.index).map(({ event }) => event);
+): { readonly notable: readonly TurnLine[]; readonly others: readonly TurnLine[]; readonly clockwork: readonly TurnLine[] } {
+  const inOrder = moments
+    .map(({ event }, index) => ({ event, index }))
+    .sort((a, b) => a.event.hour - b.event.hour || a.index - b.index)
+    .map(({ event }) => event);
   const groups = grouped(inOrder);
-  const linesOf = (isNotable: boolean) =>
+  const linesOf = (rank: Rank) =>
     groups.flatMap((events, at) => {
       const [first] = events;
-      return first !== undefined && NOTABLE.has(first.kind) === isNotable ? [lineOf(reading, first, events, at)] : [];
+      return first !== undefined && rankOf(first) === rank ? [lineOf(reading, first, events, at)] : [];
     });
-  return { notable: linesOf(true), others: linesOf(false) };
+  return { notable: linesOf("notable"), others: linesOf("other"), clockwork: linesOf("clockwork") };
+}
+
+type Rank = "notable" | "other" | "clockwork";
+
+function rankOf(event: GameEvent): Rank {
+  if (!isTold(event)) return "clockwork";
+  return NOTABLE.has(event.kind) ? "notable" : "other";
 }
 
 /**
@@ -109,7 +119,7 @@ function groupOf({ kind, side, site, hour }: GameEvent): string | null {
 
 function isTold({ kind, params }: GameEvent): boolean {
   if (CLOCKWORK.has(kind)) return false;
-  // A calendar entry's effects are events of their own, without a sentence.
+  // What an entry of the calendar moves are events of their own.
   return kind !== "calendarHappened" || (typeof params["text"] === "string" && params["text"] !== "");
 }
 
@@ -121,6 +131,11 @@ function lineOf(reading: Reading, event: GameEvent, group: readonly GameEvent[],
     sentence: toldAfterwards(reading, group),
     side: event.side,
     cause: causeOf(reading, event),
+    more: group.slice(1).map((each, index) => ({
+      key: `${at} ${index}`,
+      time: momentOf(w.scenario, each.hour).time,
+      cause: causeOf(reading, each),
+    })),
     late: lateFor(reading, event),
   };
 }

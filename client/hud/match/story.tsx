@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { figures } from "../../present/formations.ts";
 import type { StoryLine } from "../../present/story.ts";
 import { presentStory } from "../../present/story.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
@@ -52,24 +51,21 @@ export function StoryPanel() {
 
 function StoryRow({ line, isNow }: { readonly line: StoryLine; readonly isNow: boolean }) {
   const w = useWording();
-  const showsFigures = figures(useView());
   const [isOpen, setOpen] = useState(false);
   return (
     <li class={`ev${isNow ? " is-on" : ""}`}>
       <time title={line.moment}>{line.time}</time>
       <StoryMark line={line} />
       <span class="ev__words">{line.sentence}</span>
-      {showsFigures && (
-        <button
-          type="button"
-          class="link ev__why"
-          aria-expanded={isOpen}
-          aria-label={w.t(isOpen ? "why.closeOf" : "why.openOf", { what: line.sentence })}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {w.t(isOpen ? "why.close" : "why.open")}
-        </button>
-      )}
+      <button
+        type="button"
+        class="link ev__why"
+        aria-expanded={isOpen}
+        aria-label={w.t(isOpen ? "why.closeOf" : "why.openOf", { what: line.sentence })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {w.t(isOpen ? "why.close" : "why.open")}
+      </button>
       {isOpen && <WhySheet cause={line.cause} />}
     </li>
   );

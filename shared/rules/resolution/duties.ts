@@ -268,6 +268,7 @@ function publish(resolution: Resolution, { seat, side, parts }: Doer): void {
     side,
     seat,
     params: { by: Math.round(by * 10) / 10 },
+    inputs: { before: Math.round(resolution.state.sides[side].organization.commissariat) },
     changes: [
       ...capacityChanges(resolution, side, { commissariat: diminishing(resolution, side, "commissariat", by) }),
       ...upsurgeChanges(resolution, side, "all", by),

@@ -194,6 +194,7 @@ function moveResolve(resolution: Resolution): void {
       kind: "resolveMoved",
       rule: "EN-2",
       side,
+      params: { by: Math.round(by * 10) / 10 },
       inputs: {
         held: Math.round(held[side] * 100) / 100,
         balance: constants.resolveBalance,

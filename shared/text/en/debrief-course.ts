@@ -25,6 +25,8 @@ const happened = {
   "happened.governmentBelieved": "Government side believed",
   "happened.events": "What mattered in this turn",
   "happened.noEvents": "No place changed hands, nobody fought, nothing was decided.",
+  "happened.clockwork":
+    "{count, plural, one {One thing of the clockwork} other {# things of the clockwork}}: orders written and sent, reports, slow changes",
   "happened.allEvents": "{count, plural, one {One other event of this turn} other {All # other events of this turn}}",
   "happened.notTold": "{side, select, mrc {The MRC} other {The government side}} did not hear of it.",
   "happened.toldLate":

@@ -122,6 +122,7 @@ const parts = {
   "part.why": "Why",
   "part.confidence": "confidence: {level}",
   "part.disputed": "disputed",
+  "why.at": "At {time}",
   "why.inputs": "What went in",
   "why.rule": "The rule",
   "why.draw": "The draw",

@@ -14,7 +14,7 @@ const WHY =
  */
 const kinds = {
   // a seat's doing
-  "event.orderIssued": "{formation}: an order was written.",
+  "event.orderIssued": "{seat} wrote an order: {order}.",
   "event.orderTakenBack": "An order was taken back.",
   "event.operationPlanned": "An operation was planned at {site}.",
   "event.poolShared": "The staff shared out the orders.",
@@ -35,7 +35,8 @@ const kinds = {
     "{side, select, mrc {The MRC} other {The government side}} could not decide and hesitated: half its orders this turn.",
   "event.permitGranted":
     "{side, select, mrc {The MRC} other {The government side}} decided to {act, select, takeGuarded {take guarded places} openHostilities {open hostilities} other {act}}.",
-  "event.calendarHappened": "{text}",
+  "event.calendarHappened":
+    "{effect, select, undefined {{text}} null {{text}} will {{side, select, mrc {The MRC’s} other {The government side’s}} will to act {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.} volunteers {{side, select, mrc {The MRC’s} other {The government side’s}} volunteers became {moved, select, down {fewer by {size}} other {more by {size}}}.} arrival {{formation} will come {delayHours, plural, =0 {as expected} one {one hour later} other {# hours later}}.} other {With it something changed: {effect}.}}",
   "event.truceBegan": "A truce began: nobody attacks.",
   "event.truceEnded": "The truce ended.",
   "event.hostilitiesOpened": "Shots were fired: {side, select, mrc {the MRC} other {the government side}} opened hostilities.",
@@ -69,7 +70,6 @@ const kinds = {
   "event.siteYielded":
     "Without a shot {side, select, mrc {the MRC} other {the government side}} was given {site}: the guard was far too weak.",
   "event.showOfForceFailed": "{formation} made a show of force at {site}; the guard did not yield.",
-  "event.blockadeSet": "{formation} closed off {site}.",
   "event.bridgeRaised": "{site} was raised.",
   "event.bridgeLowered": "{site} was lowered.",
   "event.dugIn": "{formation} dug in.",
@@ -81,7 +81,6 @@ const kinds = {
   "event.shelled": "{site} was shelled.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
   "event.formationBroke": "{formation} broke off the fight at {site}.",
   "event.formationSurrendered": "{formation} laid down its arms at {site}.",
-  "event.formationDestroyed": "{formation} ceased to exist.",
   // initiative
   "event.actedByInitiative":
     "Nobody ordered this: {formation} {act, select, fight {went to the fighting at {site}} attack {went against {site}} seize {set out to seize {site}} arms {went to look for arms} other {set out by itself}}.",
@@ -90,7 +89,6 @@ const kinds = {
   "event.fraternized": "Nobody ordered this: {formation} talked with the soldiers who wait near {site}.",
   "event.ralliedToSeat": "Nobody ordered this: {formation} came to defend {site}.",
   "event.provoked": "Nobody ordered this: {formation} fired first at {site}.",
-  "event.detachmentRaised": "A new detachment gathered at {site}.",
   // duties
   "event.meetingHeld": "A meeting was held at {formation}.",
   "event.commissarAppointed": "{formation} received a commissar.",
@@ -124,7 +122,7 @@ const kinds = {
   "event.upsurgeMoved":
     "Upsurge {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}{side, select, mrc { for the MRC} government { for the government side} other {}}.",
   "event.resolveMoved":
-    "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} resolve {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.",
+    "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} resolve {moved, select, up {rose by {size}} down {fell by {size}} not {stayed as it was} other {moved}}.",
   "event.legitimacyMoved":
     "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} legitimacy {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.",
   "event.recruitsJoined": "{men, plural, one {One recruit} other {# recruits}} joined.",

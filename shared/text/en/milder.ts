@@ -13,7 +13,6 @@ export const MILDER = {
     "{formation} went against {site} and was turned back at once: too few.{dead, plural, =0 {} one { They lost one.} other { They lost #.}}",
   "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
   "event.shelled": "{site} came under fire from guns.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
-  "event.formationDestroyed": "{formation} is no longer there.",
   "adjutant.dead": "{to, plural, =0 {no losses expected} other {losses expected: {from} to {to}}}",
   "adjutant.deadWord": "{size, select, none {no losses expected} some {some losses expected} other {many losses expected}}",
   "input.dead": "Lost in these two hours",
