@@ -37,7 +37,7 @@ function whatOf(advice: Advice, w: Wording): string {
   const given = toFormations(advice);
   const [first] = given;
   if (first === undefined) return duty?.type === "duty" ? dutyActOf(duty, w) : "";
-  return w.t("adjutant.what", { who: given.map(({ formation }) => w.formation(formation)).join(", "), act: actOf(first, w) });
+  return w.t("adjutant.what", { who: given.map(({ formation }) => w.formation(formation)).join("; "), act: actOf(first, w) });
 }
 
 function whyOf(advice: Advice, view: SeatView, w: Wording): string {

@@ -25,6 +25,8 @@ export type CouncilCard = {
   /** Until when an answer may be given; null for standing cards. */
   readonly due: string | null;
   readonly mayVote: boolean;
+  /** One sentence why this seat cannot vote on it now; null: it can. */
+  readonly whyNot: string | null;
   readonly myVote: ChoiceId | null;
   readonly choices: readonly CouncilChoice[];
   readonly seats: readonly { readonly seat: SeatId; readonly name: string; readonly mine: boolean; readonly voted: boolean }[];
@@ -62,6 +64,7 @@ function cardOf(card: CardView, view: SeatView, w: Wording): CouncilCard | null 
     broughtBy: w.seat(def.broughtBy),
     due: card.closesHour === null ? null : momentOf(w.scenario, card.closesHour).both(w.t),
     mayVote: card.mayVote,
+    whyNot: card.mayVote ? null : w.t(view.phase === "council" ? "refusal.noVoteHere" : "refusal.wrongPhase"),
     myVote,
     choices: shownOf(def, view).map((choice, index) => ({
       ...choice,

@@ -44,7 +44,8 @@ export type DutyForm = {
   /** A summons may say that the city is lost; null for every other duty. */
   readonly claimsCityLost: boolean | null;
   readonly summary: string | null;
-  readonly canSend: boolean;
+  /** What is still missing, in one sentence; null: it can be sent. */
+  readonly whyNot: string | null;
 };
 
 /** The letter of a duty being written. */
@@ -56,7 +57,7 @@ export function presentDutyForm(view: SeatView, draft: DutyDraft, w: Wording): D
     targets: dutyTargets(view, draft, w),
     claimsCityLost: draft.duty === "summon" ? draft.claimsCityLost : null,
     summary: order?.type === "duty" ? dutyActOf(order, w) : null,
-    canSend: order !== null,
+    whyNot: order === null ? w.t("duty.pickOne") : null,
   };
 }
 

@@ -58,17 +58,18 @@ export type OperationForm = {
 /** The lines of a joint operation being planned: act, place, turn and condition. */
 export function presentOperationForm(view: SeatView, draft: OperationDraft, w: Wording): OperationForm {
   const sites = byName(w.scenario.sites.filter((site) => isAim(view, draft.act, site.id)));
+  const site = sites.find((each) => each.id === draft.site)?.id ?? null;
   const turnsLeft = Array.from({ length: Math.max(1, w.scenario.peopleTurns - view.turn + 1) }, (_, index) => view.turn + index);
   return {
     acts: OPERATION_ACTS.map((act) => ({ act, label: w.t(`order.${act}`), chosen: draft.act === act })),
     sites,
-    site: sites.find((site) => site.id === draft.site)?.id ?? null,
+    site,
     conditions: byName(w.scenario.sites.filter((site) => site.weight > 0)),
     turns: turnsLeft.map((turn) => ({
       turn,
       label: turn === view.turn ? w.t("operation.thisTurn") : w.t("operation.inTurn", { turn }),
     })),
-    whyNot: view.operationsLeft > 0 ? null : w.t("refusal.noOperationsLeft"),
+    whyNot: whyNotPlan(view, w) ?? (site === null ? w.t("whyNot.pickPlace") : null),
   };
 }
 
@@ -80,4 +81,9 @@ function isAim({ sites, party }: SeatView, act: OperationDraft["act"], site: Sit
 
 function byName(sites: Wording["scenario"]["sites"]): OperationForm["sites"] {
   return sites.map((site) => ({ id: site.id, name: site.name.en })).sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Why none can be planned at all now; null: the side can lead another. */
+export function whyNotPlan(view: SeatView, w: Wording): string | null {
+  return view.operationsLeft > 0 ? null : w.t("refusal.noOperationsLeft");
 }

@@ -22,3 +22,10 @@ export function presentPool(view: SeatView, w: Wording): Pool | null {
     mayShare: seats.some((seat) => seat.id === view.seat && seat.isStaff),
   };
 }
+
+/** Why these shares cannot be given out: they are too many, or nobody has changed them. */
+export function whyNotShare(pool: Pool, shares: Readonly<Record<SeatId, number>>, isChanged: boolean, w: Wording): string | null {
+  const sum = Object.values(shares).reduce((total, share) => total + share, 0);
+  if (sum > pool.total) return w.t("refusal.sharesDoNotAddUp", { pool: pool.total });
+  return isChanged ? null : w.t("whyNot.sharesUnchanged");
+}

@@ -18,9 +18,10 @@ export type StandingForm = {
   readonly deeds: readonly Option[];
   readonly sites: readonly Option[] | null;
   readonly sentence: string;
-  /** What it costs and whether it will come in time; or why it cannot be given. */
+  /** Whether it will come in time. */
   readonly foot: string;
-  readonly canSend: boolean;
+  /** Why it cannot be given, or what is still missing, in one sentence; null: it can. */
+  readonly whyNot: string | null;
 };
 
 /** How far ahead an hour can be chosen, and in what steps: a formation looks at its watch each sub-round. */
@@ -43,9 +44,13 @@ export function presentStandingForm(view: SeatView, draft: StandingDraft, w: Wor
     deeds: acts.flatMap(({ act }) => deedsOf(act)).map((deed) => ({ value: deed, label: w.t(`deed.${deed}`, { site: gap }) })),
     sites: placeFor(view, draft) === "none" ? null : placesFor(placeFor(view, draft), w),
     sentence: draftSentence(view, draft, w),
-    foot: choice?.ok === false ? sentenceOfRefusal(choice.refusal, w) : arrives,
-    canSend: choice?.ok === true && standingOrderOf(view, draft) !== null,
+    foot: arrives,
+    whyNot: choice?.ok === false ? sentenceOfRefusal(choice.refusal, w) : unfinished(view, draft, w),
   };
+}
+
+function unfinished(view: SeatView, draft: StandingDraft, w: Wording): string | null {
+  return standingOrderOf(view, draft) === null ? w.t("whyNot.phraseUnfinished") : null;
 }
 
 /** The order the phrase amounts to, or null while a part of it is still open. */

@@ -24,7 +24,8 @@ export type Telegram = {
   readonly line: string;
   /** Null: this step shows no figures. */
   readonly why: string | null;
-  readonly canSend: boolean;
+  /** What is still missing, in one sentence; null: it can be sent. */
+  readonly whyNot: string | null;
 };
 
 /** The form of an order to a formation, line by line. */
@@ -48,7 +49,7 @@ export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wordin
     why: !STEP_DEFS[view.step].figures
       ? null
       : w.t("telegram.why", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) }),
-    canSend: order !== null,
+    whyNot: order === null ? w.t("whyNot.pickPlace") : null,
   };
 }
 

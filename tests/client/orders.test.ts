@@ -47,7 +47,7 @@ describe("writing an order", () => {
     await perform({ do: "aim", site }, desk);
     const draft = desk.draft.value!;
     if (draft.kind !== "formation") throw new Error("an order to a formation is being written");
-    expect(presentTelegram(view(), draft, desk.wording)).toMatchObject({ where: desk.wording.site(site), canSend: true });
+    expect(presentTelegram(view(), draft, desk.wording)).toMatchObject({ where: desk.wording.site(site), whyNot: null });
     await perform({ do: "send" }, desk);
     expect(session.asked).toEqual([{ type: "formation", kind: "march", formation, site, operation: null, raise: null }]);
     expect(desk.draft.value).toBeNull();

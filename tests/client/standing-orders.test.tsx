@@ -34,10 +34,10 @@ describe("putting a standing order together", () => {
   it("asks for the parts that the phrase needs, and reads as a sentence all the way", async () => {
     await perform({ do: "writeStanding", formation: bearer() }, desk);
     const name = desk.wording.formation(bearer());
-    expect(form()).toMatchObject({ watched: null, hours: null, sites: null, canSend: true });
+    expect(form()).toMatchObject({ watched: null, hours: null, sites: null, whyNot: null });
     expect(form().sentence).toBe(`When they are attacked, ${name} must hold where they stand.`);
     await perform({ do: "changeStanding", patch: { wait: "enemySeen", deed: "march" } }, desk);
-    expect(form().canSend).toBe(false);
+    expect(form().whyNot).not.toBeNull();
     expect(form().sentence).toBe(`When the enemy is seen at …, ${name} must march to ….`);
     const [watched, goal] = form().sites!.map((option) => option.value);
     await perform({ do: "pick", place: { kind: "site", id: watched! } }, desk);
@@ -64,7 +64,7 @@ describe("putting a standing order together", () => {
 
   it("says of a formation that can be given none why not, and drops a deed that it cannot do", async () => {
     await perform({ do: "writeStanding", formation: null }, desk);
-    expect(form()).toMatchObject({ deeds: [], canSend: false });
+    expect(form()).toMatchObject({ deeds: [], whyNot: expect.any(String) });
     const [, refused] = Object.entries(view().choices.standing).find(([, choice]) => !choice.ok) ?? [];
     expect(refused).toBeUndefined();
     await perform({ do: "changeStanding", patch: { formation: bearer(), deed: "shell" } }, desk);

@@ -32,7 +32,6 @@ export function Adjutant() {
 }
 
 function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestion[] }) {
-  const desk = useDesk();
   const w = useWording();
   const say = useIntent();
   if (suggestions.length === 0) return <p class="small soft">{w.t("adjutant.none")}</p>;
@@ -51,7 +50,6 @@ function Suggestions({ suggestions }: { readonly suggestions: readonly Suggestio
               type="button"
               class="btn btn--small"
               aria-label={w.t("adjutant.giveThis", { what: each.what })}
-              aria-disabled={desk.sending.value}
               onClick={() => say({ do: "give", orders: each.orders, what: each.what })}
             >
               {w.t("adjutant.give")}

@@ -3,6 +3,7 @@ import { presentCouncil } from "../../present/council.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 /** A decision over the dimmed board: the question, the choices with what speaks for each, and who has voted. */
 export function CouncilCardDialog() {
@@ -29,6 +30,11 @@ export function CouncilCardDialog() {
       <div class="card__body decision__body">
         <p class="decision__question">{card.question}</p>
         <Choices card={card} />
+        {card.whyNot !== null && (
+          <p id="decision-why-not" class="reasoned__why">
+            {card.whyNot}
+          </p>
+        )}
         <p class="note">{w.t("council.noMajority")}</p>
       </div>
       <Foot card={card} />
@@ -57,8 +63,9 @@ function Choice({ choice, isOn, mayVote }: { readonly choice: CouncilChoice; rea
       type="button"
       class={`choice${isOn ? " is-on" : ""}`}
       aria-pressed={isOn}
-      disabled={!mayVote}
-      onClick={() => say({ do: "pickChoice", choice: choice.id })}
+      aria-disabled={!mayVote}
+      aria-describedby={mayVote ? undefined : "decision-why-not"}
+      onClick={() => mayVote && say({ do: "pickChoice", choice: choice.id })}
     >
       <span class="choice__head">
         <span class="choice__label">{choice.label}</span>
@@ -98,14 +105,13 @@ function Foot({ card }: { readonly card: Card }) {
       <button type="button" class="btn" onClick={() => say({ do: "openCard", card: null })}>
         {w.t("council.lookAtBoard")} <KeyCap letter="Esc" />
       </button>
-      <button
-        type="button"
-        class="btn btn--primary"
-        disabled={!picked || !card.mayVote || desk.sending.value}
-        onClick={() => say({ do: "castVote" })}
+      <ReasonedButton
+        look="btn--primary"
+        whyNot={card.whyNot ?? (picked ? null : w.t("whyNot.pickChoice"))}
+        onPress={() => say({ do: "castVote" })}
       >
-        {picked ? w.t("council.voteFor", { choice: picked.label }) : w.t("council.pickFirst")}
-      </button>
+        {picked ? w.t("council.voteFor", { choice: picked.label }) : w.t("council.vote")}
+      </ReasonedButton>
     </footer>
   );
 }

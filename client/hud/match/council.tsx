@@ -94,14 +94,23 @@ function Standing({ card }: { readonly card: CouncilCard }) {
             class={`btn btn--small${choice.mine ? " is-on" : ""}`}
             aria-pressed={choice.mine}
             title={choice.reason}
-            disabled={!card.mayVote}
-            onClick={() => say(choice.mine ? { do: "takeBack", order: card.id } : { do: "vote", card: card.id, choice: choice.id })}
+            aria-disabled={card.whyNot !== null}
+            aria-describedby={card.whyNot === null ? undefined : `why-not-${card.id}`}
+            onClick={() =>
+              card.whyNot === null &&
+              say(choice.mine ? { do: "takeBack", order: card.id } : { do: "vote", card: card.id, choice: choice.id })
+            }
           >
             {choice.label}
             {choice.votes.length > 0 && <span class="count">{w.t("council.votes", { votes: choice.votes.length })}</span>}
           </button>
         ))}
       </fieldset>
+      {card.whyNot !== null && (
+        <p id={`why-not-${card.id}`} class="reasoned__why">
+          {card.whyNot}
+        </p>
+      )}
     </li>
   );
 }

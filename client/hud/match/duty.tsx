@@ -5,6 +5,7 @@ import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { ChoiceList } from "../parts/choice-list.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { Adjutant } from "./adjutant.tsx";
 import { BarButton } from "./bar-button.tsx";
 import { Operations } from "./operations.tsx";
@@ -17,6 +18,7 @@ export function Duty() {
   const view = useView();
   const mayOrder = desk.lobby.value.phase === "orders";
   const seat = w.scenario.seats.find((each) => each.id === view.seat);
+  const mayPlan = seat !== undefined && showsOperations(view.step, seat);
   return (
     <div class="duty">
       {view.party === "between" && <Adjutant />}
@@ -30,9 +32,7 @@ export function Duty() {
         {mayOrder && <DutyBar />}
         <DutyLetter />
       </section>
-      {view.side !== null && (seat === undefined || showsOperations(view.step, seat) || view.operations.length > 0) && (
-        <Operations mayOrder={mayOrder} />
-      )}
+      {view.side !== null && (mayPlan || view.operations.length > 0) && <Operations mayOrder={mayOrder} mayPlan={mayPlan} />}
       {view.side !== null && STEP_DEFS[view.step].sharing && <PoolShare mayOrder={mayOrder} />}
     </div>
   );
@@ -116,10 +116,10 @@ function DutyLetter() {
         </label>
       )}
       <div class="form__foot">
-        <p>{form.summary ?? w.t("duty.pickOne")}</p>
-        <button type="submit" class="btn btn--primary btn--small" disabled={!form.canSend || desk.sending.value}>
+        <p>{form.summary}</p>
+        <ReasonedButton submits look="btn--primary btn--small" whyNot={form.whyNot}>
           {w.t("duty.send")} <KeyCap letter="S" />
-        </button>
+        </ReasonedButton>
       </div>
     </form>
   );

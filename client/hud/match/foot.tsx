@@ -2,6 +2,7 @@ import { presentWritten } from "../../present/dispatches.ts";
 import { presentReadiness } from "../../present/seats.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 /** The foot of the panel: who is waited for, undo, and ready. Ready can be taken back until the phase ends. */
 export function PanelFoot() {
@@ -19,9 +20,9 @@ export function PanelFoot() {
     <footer class="panel__foot">
       <p class="panel__waits">{waitingFor.length === 0 ? w.t("foot.waitingForNobody") : <WaitingFor names={waitingFor} />}</p>
       {lobby.phase === "orders" && (
-        <button type="button" class="btn" disabled={!canUndo} onClick={() => say({ do: "undo" })}>
+        <ReasonedButton whyNot={canUndo ? null : w.t("whyNot.nothingWritten")} onPress={() => say({ do: "undo" })}>
           {w.t("foot.undo")} <KeyCap letter="U" />
-        </button>
+        </ReasonedButton>
       )}
       <button type="button" class={`btn${isReady ? "" : " btn--primary"}`} aria-pressed={isReady} onClick={() => say({ do: "ready" })}>
         {w.t(isReady ? "foot.notReady" : `foot.ready.${lobby.phase}`)} <KeyCap letter="R" />

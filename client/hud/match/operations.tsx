@@ -1,12 +1,13 @@
-import { presentOperationForm, presentOperations } from "../../present/operations.ts";
+import { presentOperationForm, presentOperations, whyNotPlan } from "../../present/operations.ts";
 import type { OperationDraft } from "../../store/draft.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { Choice } from "../parts/choice.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { Joiners } from "./joiners.tsx";
 
 /** Joint operations: several formations act on one place together, now or in a later turn. */
-export function Operations({ mayOrder }: { readonly mayOrder: boolean }) {
+export function Operations({ mayOrder, mayPlan }: { readonly mayOrder: boolean; readonly mayPlan: boolean }) {
   const desk = useDesk();
   const w = useWording();
   const say = useIntent();
@@ -40,17 +41,16 @@ export function Operations({ mayOrder }: { readonly mayOrder: boolean }) {
         ))}
       </ul>
       {mayOrder && draft?.kind === "operation" && <OperationForm draft={draft} />}
-      {mayOrder && draft?.kind !== "operation" && view.operationsLeft > 0 && (
-        <button type="button" class="btn btn--small" onClick={() => say({ do: "planOperation", act: "assault" })}>
+      {mayOrder && draft?.kind !== "operation" && mayPlan && (
+        <ReasonedButton look="btn--small" whyNot={whyNotPlan(view, w)} onPress={() => say({ do: "planOperation", act: "assault" })}>
           {w.t("operations.plan")}
-        </button>
+        </ReasonedButton>
       )}
     </section>
   );
 }
 
 function OperationForm({ draft }: { readonly draft: OperationDraft }) {
-  const desk = useDesk();
   const w = useWording();
   const say = useIntent();
   const form = presentOperationForm(useView(), draft, w);
@@ -94,14 +94,10 @@ function OperationForm({ draft }: { readonly draft: OperationDraft }) {
         onChoose={(value) => say({ do: "changeOperation", patch: { onceHeld: value || null } })}
       />
       <div class="form__foot">
-        <p class="small">{form.whyNot ?? w.t("operations.costsNothing")}</p>
-        <button
-          type="submit"
-          class="btn btn--primary btn--small"
-          disabled={form.site === null || form.whyNot !== null || desk.sending.value}
-        >
+        <p class="small">{w.t("operations.costsNothing")}</p>
+        <ReasonedButton submits look="btn--primary btn--small" whyNot={form.whyNot}>
           {w.t("operations.send")} <KeyCap letter="S" />
-        </button>
+        </ReasonedButton>
       </div>
     </form>
   );

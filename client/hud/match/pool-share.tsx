@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import type { SeatId } from "../../../shared/model/ids.ts";
 import { SHARES_ID } from "../../../shared/model/orders.ts";
-import { presentPool } from "../../present/pool.ts";
+import { presentPool, whyNotShare } from "../../present/pool.ts";
 import { useIntent, useView, useWording } from "../desk-context.ts";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 /** How the side's orders are shared among its seats. Only the staff can change it. */
 export function PoolShare({ mayOrder }: { readonly mayOrder: boolean }) {
@@ -56,14 +57,13 @@ export function PoolShare({ mayOrder }: { readonly mayOrder: boolean }) {
               {w.t("written.takeBack")}
             </button>
           )}
-          <button
-            type="button"
-            class="btn btn--small"
-            disabled={sum > pool.total || Object.keys(wanted).length === 0}
-            onClick={() => say({ do: "share", shares })}
+          <ReasonedButton
+            look="btn--small"
+            whyNot={whyNotShare(pool, shares, Object.keys(wanted).length > 0, w)}
+            onPress={() => say({ do: "share", shares })}
           >
             {w.t("pool.share")}
-          </button>
+          </ReasonedButton>
         </p>
       )}
     </section>

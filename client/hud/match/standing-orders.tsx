@@ -5,6 +5,7 @@ import type { Deed, StandingDraft, Wait } from "../../store/draft.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { Choice } from "../parts/choice.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 /** Standing orders of one formation, or of all: those that are out, and the phrase a new one is put together from. */
 export function StandingOrders({ formation = null }: { readonly formation?: FormationId | null }) {
@@ -52,7 +53,6 @@ export function StandingOrders({ formation = null }: { readonly formation?: Form
 
 /** "When … , … must …": one list for each part, and below it the sentence as it reads by now, which is also said aloud. */
 function Phrase({ draft }: { readonly draft: StandingDraft }) {
-  const desk = useDesk();
   const w = useWording();
   const say = useIntent();
   const form = presentStandingForm(useView(), draft, w);
@@ -112,9 +112,9 @@ function Phrase({ draft }: { readonly draft: StandingDraft }) {
       </output>
       <div class="form__foot">
         <p>{form.foot}</p>
-        <button type="submit" class="btn btn--primary btn--small" disabled={!form.canSend || desk.sending.value}>
+        <ReasonedButton submits look="btn--primary btn--small" whyNot={form.whyNot}>
           {w.t("standing.send")} <KeyCap letter="S" />
-        </button>
+        </ReasonedButton>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import type { Telegram as TelegramLines } from "../../present/telegram.ts";
 import { presentTelegram } from "../../present/telegram.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { Joiners } from "./joiners.tsx";
 
 /** The telegraph blank on which an order is written: to whom, what, where, with whom, and whether it will come in time. */
@@ -47,9 +48,9 @@ export function TelegramForm() {
           )}
           {showsWhy && <span class="form__why">{telegram.why}</span>}
         </p>
-        <button type="submit" class="btn btn--primary btn--small" disabled={!telegram.canSend || desk.sending.value}>
+        <ReasonedButton submits look="btn--primary btn--small" whyNot={telegram.whyNot}>
           {w.t("telegram.send")} <KeyCap letter="S" />
-        </button>
+        </ReasonedButton>
       </div>
     </form>
   );

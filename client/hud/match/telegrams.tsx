@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { sentenceOfRefusal } from "../../present/refusal.ts";
 import { presentTelegrams } from "../../present/telegrams.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 /** The longest message; the server checks it too. */
 const LONGEST = 120;
@@ -19,6 +20,7 @@ export function Telegrams() {
   const isOver = desk.lobby.value.phase === "ended";
   const send = async (event: Event) => {
     event.preventDefault();
+    if (text.trim() === "") return;
     const answer = await desk.session.sendTelegram(chosen, text.trim());
     desk.slip.value = answer;
     desk.said.value = answer === null ? w.t("telegrams.sent", { seat: w.seat(chosen) }) : sentenceOfRefusal(answer, w);
@@ -53,9 +55,9 @@ export function Telegrams() {
             <span>{w.t("telegrams.text")}</span>
             <input maxLength={LONGEST} autocomplete="off" value={text} onInput={(event) => setText(event.currentTarget.value)} />
           </label>
-          <button type="submit" class="btn btn--small" disabled={text.trim() === ""}>
+          <ReasonedButton submits look="btn--small" whyNot={text.trim() === "" ? w.t("whyNot.emptyTelegram") : null}>
             {w.t("telegrams.send")}
-          </button>
+          </ReasonedButton>
         </form>
       )}
     </section>

@@ -1,7 +1,7 @@
 import type { RefusalCode } from "../../model/refusals.ts";
 
 /** Why an order cannot be given: one sentence a code, and what would change it where that is short. */
-export const refusals = {
+const codes = {
   "refusal.wrongPhase": "It is not the time for this order.",
   "refusal.notYourFormation": "This formation does not obey your seat.",
   "refusal.notYourDuty": "This duty belongs to another seat.",
@@ -70,3 +70,15 @@ export const refusals = {
   "refusal.noTelegramsLeft": "You have sent your {most, plural, one {one telegram} other {# telegrams}} of this turn.",
   "refusal.staleTurn": "That turn is over: look at the board again.",
 } as const satisfies Readonly<Record<`refusal.${RefusalCode}`, string>>;
+
+/** Why a button of the screen cannot be pressed yet: what is still missing. */
+const missing = {
+  "whyNot.pickPlace": "Pick a place first.",
+  "whyNot.pickChoice": "Pick a choice first.",
+  "whyNot.nothingWritten": "Nothing is written yet.",
+  "whyNot.sharesUnchanged": "Change a share first.",
+  "whyNot.phraseUnfinished": "Finish the phrase first.",
+  "whyNot.emptyTelegram": "Write a message first.",
+} as const;
+
+export const refusals = { ...codes, ...missing };

@@ -37,7 +37,7 @@ const council = {
   "council.hasNotVoted": "has not voted",
   "council.lookAtBoard": "Look at the board",
   "council.voteFor": "Vote: {choice}",
-  "council.pickFirst": "Pick a choice",
+  "council.vote": "Vote",
 } as const;
 
 const report = {
