@@ -1,7 +1,7 @@
 import type { GameEvent } from "../model/events.ts";
 import type { CardId, ChoiceId, Party, SeatId } from "../model/ids.ts";
 import { invariant } from "../model/result.ts";
-import type { CardDef, Scenario } from "../model/scenario.ts";
+import type { CardDef, Effect, Scenario } from "../model/scenario.ts";
 import type { CardState, MatchState } from "../model/state.ts";
 import { seatsOf } from "./allegiance.ts";
 import { carryOut, knownToParties, lapseCards, partiesOf } from "./cards.ts";
@@ -66,9 +66,20 @@ function decideCard(draft: Draft, id: CardId, card: CardDef): void {
     });
     const choice = card.choices.find((each) => each.id === counted.choice);
     invariant(choice, `card ${id} has no choice ${counted.choice}`);
-    carryOut(draft, choice.effects, { rule: "RD-5", card: id, known: knownToParties([party], draft.hour) });
+    carryOut(draft, effectsFor(card, choice.effects, party), { rule: "RD-5", card: id, known: knownToParties([party], draft.hour) });
     if (isOver) agree(draft, id, card);
   }
+}
+
+/** What a choice on a card before both sides does, it does to the side that makes it: nobody pays for what the other chose. [RD-6] */
+function effectsFor(card: CardDef, effects: readonly Effect[], party: Party): readonly Effect[] {
+  return card.kind === "mutual" ? effects.filter((effect) => [null, party].includes(sideIn(effect))) : effects;
+}
+
+/** The side that an effect is about; null: it is about neither or both. */
+function sideIn(effect: Effect): Party | null {
+  if ("side" in effect) return effect.side;
+  return "formations" in effect && "obeying" in effect.formations ? effect.formations.obeying : null;
 }
 
 /** A mutual card on which both sides chose the same agreed choice. [RD-6] */

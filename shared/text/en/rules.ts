@@ -10,7 +10,7 @@ export const rules = {
   "rule.RD-3": "A standing question that fails stays on the table and is voted on afresh.",
   "rule.RD-4": "A question left undecided lapses, and the side hesitates: half its orders this turn.",
   "rule.RD-5": "What a choice does is written on its card.",
-  "rule.RD-6": "A question put to both sides takes effect only if both choose the same.",
+  "rule.RD-6": "What is put to both sides comes about only if both choose it; what a choice costs, who makes it pays.",
   "rule.RD-7": "For bots deciding takes time: the better the command, the faster grows their will to act.",
   "rule.OR-1": "A side may give 2 + command/9 orders per six hours, shared out by formations or by the staff.",
   "rule.OR-2": "A side may plan command/20 operations a turn.",

@@ -62,6 +62,18 @@ describe("council", () => {
     expect(both.of("agreementReached")).toHaveLength(1);
   });
 
+  it("[RD-6] who refuses pays for it, and the other does not", () => {
+    const state = smallWar();
+    const opened = { ...state, cards: { ...state.cards, truce: { status: "open", openedHour: 0, votes: {}, chosen: {} } as const } };
+    const lost = (votes: Readonly<Record<SeatId, ChoiceId>>) => {
+      const { sides } = council({ truce: votes }, opened).state;
+      return [state.sides.mrc.legitimacy - sides.mrc.legitimacy, state.sides.government.legitimacy - sides.government.legitimacy];
+    };
+    expect(lost({ committee: "refuse", command: "accept" })).toEqual([1, 0]);
+    expect(lost({ committee: "accept", command: "refuse" })).toEqual([0, 1]);
+    expect(lost({ committee: "refuse", command: "refuse" })).toEqual([1, 1]);
+  });
+
   it("[RD-7] bots' will grows with command, alike for turns of any length", () => {
     const poor = playOn(
       smallWar({ sides: { mrc: { organization: { command: 10, liaison: 50, intelligence: 50, supply: 50, commissariat: 50 } } } }),
