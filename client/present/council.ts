@@ -18,6 +18,8 @@ export type CouncilChoice = {
 export type CouncilCard = {
   readonly id: CardId;
   readonly standing: boolean;
+  /** It lies before both sides. */
+  readonly mutual: boolean;
   readonly whose: string;
   readonly title: string;
   readonly question: string;
@@ -58,6 +60,7 @@ function cardOf(card: CardView, view: SeatView, w: Wording): CouncilCard | null 
   return {
     id: card.card,
     standing: def.kind === "standing",
+    mutual: def.kind === "mutual",
     whose: whoseOf(def.to, w),
     title: def.title,
     question: def.question,

@@ -126,8 +126,9 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
     if (now === last) return;
     const first = last === "";
     last = now;
+    const isBetween = desk.session.scenario.seats.find((seat) => seat.id === desk.session.seat)?.party === "between";
     batch(() => {
-      desk.tab.value = phase === "orders" && desk.session.view.peek()?.party === "between" ? "duty" : TAB_OF_PHASE[phase];
+      desk.tab.value = phase === "orders" && isBetween ? "duty" : TAB_OF_PHASE[phase];
       desk.sheet.value = phase === "briefing" || phase === "council" || phase === "ended" ? "high" : "middle";
       desk.openCard.value = null;
       desk.setAside.value = new Set();

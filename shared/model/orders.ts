@@ -50,6 +50,9 @@ export const DUTIES = [
 ] as const;
 export type DutyKind = (typeof DUTIES)[number];
 
+/** Those that do something for a seat between the sides, which has neither troops nor organization. */
+export const DUTIES_BETWEEN: readonly DutyKind[] = ["negotiate", "offerTruce", "visitBarracks", "trains"];
+
 export type DutyOrder =
   /** A meeting at a formation: moves its allegiance. */
   | { readonly kind: "agitate"; readonly formation: FormationId }

@@ -17,7 +17,7 @@ import type {
 } from "./ids.ts";
 import type { DutyKind, DutyOrder, FormationOrder, FormationOrderKind, Order, StandingAct, StandingCondition } from "./orders.ts";
 import type { Refusal } from "./refusals.ts";
-import type { CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
+import type { CardChoice, CardDef, DistrictDef, FormationKind, LocalName, SiteDef, TurnDef } from "./scenario.ts";
 import type { Dispatch, Ending, LineKind, MatchOptions, Operation, Phase } from "./state.ts";
 import type { Step } from "./steps.ts";
 
@@ -320,7 +320,8 @@ export type PublicScenario = {
     readonly broughtBy: SeatId;
     readonly title: string;
     readonly question: string;
-    readonly choices: readonly { readonly id: ChoiceId; readonly label: string; readonly reason: string; readonly irreversible: boolean }[];
+    readonly choices: readonly Pick<CardChoice, "id" | "label" | "reason" | "irreversible" | "effects">[];
+    readonly agreed: CardDef["agreed"];
     readonly first: CardDef["first"];
     readonly second: boolean;
     readonly facts: readonly FactId[];

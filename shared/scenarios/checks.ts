@@ -1,5 +1,6 @@
 import type { SideId, SiteId } from "../model/ids.ts";
 import { opponentOf, SIDES } from "../model/ids.ts";
+import { DUTIES_BETWEEN } from "../model/orders.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { checkCard, checkEffectFits } from "./check-cards.ts";
 import { lengthOf } from "./times.ts";
@@ -138,6 +139,8 @@ function checkSeats(scenario: Scenario): void {
   for (const seat of all) {
     if (!seat) continue;
     if (seat.party === "between" && seat.isStaff) throw new Error(`seat ${seat.id} is between the sides and cannot be a staff`);
+    const idle = seat.party === "between" ? seat.duties.find((duty) => !DUTIES_BETWEEN.includes(duty)) : undefined;
+    if (idle !== undefined) throw new Error(`seat ${seat.id} is between the sides, where ${idle} would do nothing`);
     const commands = scenario.formationIds.some((id) => seat.party !== "between" && scenario.formations[id]?.seats[seat.party] === seat.id);
     if (!commands && seat.duties.length === 0) throw new Error(`seat ${seat.id} commands no formation and has no duty`);
     if (new Set(seat.duties).size !== seat.duties.length) throw new Error(`seat ${seat.id} lists a duty twice`);

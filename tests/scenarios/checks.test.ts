@@ -100,6 +100,11 @@ const FLAWS: readonly (readonly [string, (files: Spoilable) => void, string])[] 
     },
     "seat school commands no formation and has no duty",
   ],
+  [
+    "a seat between that prints for a side",
+    (f) => entry(f.seats, "doctors").duties.push("publish"),
+    "seat doctors is between the sides, where publish would do nothing",
+  ],
   ["a duty listed twice", (f) => entry(f.seats, "mayor").duties.push("publish"), "seat mayor lists a duty twice"],
   [
     "a seat without a secret aim",

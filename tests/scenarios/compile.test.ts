@@ -156,7 +156,14 @@ describe("the public part of a scenario", () => {
         collect(part);
       }
     };
-    collect(shown);
+    // What a choice of a card moves may be known; it is no strength.
+    collect({
+      ...shown,
+      cards: shown.cards.map(({ choices, agreed: _moved, ...card }) => ({
+        ...card,
+        choices: choices.map(({ effects: _moves, ...rest }) => rest),
+      })),
+    });
     const hidden = [
       "men",
       "menRange",

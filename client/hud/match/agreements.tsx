@@ -3,6 +3,7 @@ import { STEP_DEFS } from "../../../shared/model/steps.ts";
 import { answerWord } from "../../input/words.ts";
 import { type AgreementRow, presentAgreements } from "../../present/agreements.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { OfferWord } from "./offer-word.tsx";
 
 /** The words this seat gave and took, with what can be answered, and the form for another. */
@@ -71,19 +72,17 @@ function Answers({ row }: { readonly row: AgreementRow }) {
     <>
       <p class="agreement__answers">
         {answers.map(([kind, act]) => (
-          <button
+          <ReasonedButton
             key={kind}
-            type="button"
-            class="btn btn--small"
-            aria-label={w.t("agreements.about", { act, words: row.words[0] ?? "" })}
-            disabled={kind === "acceptWord" && row.whyNot !== null}
-            onClick={() => void answerWord(desk, kind, row.id)}
+            look="btn--small"
+            name={w.t("agreements.about", { act, words: row.words[0] ?? "" })}
+            whyNot={kind === "acceptWord" ? row.whyNot : null}
+            onPress={() => void answerWord(desk, kind, row.id)}
           >
             {act}
-          </button>
+          </ReasonedButton>
         ))}
       </p>
-      {row.whyNot !== null && <p class="small soft">{row.whyNot}</p>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { CouncilCard as Card, CouncilChoice } from "../../present/council.ts";
 import { presentCouncil } from "../../present/council.ts";
+import { figures } from "../../present/formations.ts";
+import { presentGives } from "../../present/gives.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
@@ -30,6 +32,7 @@ export function CouncilCardDialog() {
       <div class="card__body decision__body">
         <p class="decision__question">{card.question}</p>
         <Choices card={card} />
+        <Figures card={card} />
         {card.whyNot !== null && (
           <p id="decision-why-not" class="reasoned__why">
             {card.whyNot}
@@ -52,6 +55,35 @@ function Choices({ card }: { readonly card: Card }) {
         <Choice key={choice.id} choice={choice} isOn={picked === choice.id} mayVote={card.mayVote} />
       ))}
     </fieldset>
+  );
+}
+
+/** The model's figures behind the choices, for whoever asks; where a step shows no figures, nobody can. */
+function Figures({ card }: { readonly card: Card }) {
+  const w = useWording();
+  const view = useView();
+  if (!figures(view)) return null;
+  const shown = card.choices.map((choice) => choice.id);
+  return (
+    <details class="gives">
+      <summary>{w.t("council.figures")}</summary>
+      {card.mutual && <p class="small soft">{w.t("council.onlyForChooser")}</p>}
+      <dl>
+        {presentGives(card.id, shown, w).map(({ key, title, lines }) => (
+          <div key={key}>
+            <dt>{title}</dt>
+            <dd>
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <span class="chip chip--model">{w.t("why.model")}</span>
+    </details>
   );
 }
 

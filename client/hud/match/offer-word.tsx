@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { offerWord } from "../../input/words.ts";
 import { EMPTY_TERM, type OfferDraft, presentOfferForm, type TermDraft, type TermForm, whyNoOffer } from "../../present/offer-form.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
+import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 const NOTHING: OfferDraft = { to: null, gives: EMPTY_TERM, asks: EMPTY_TERM };
 
@@ -16,10 +17,9 @@ export function OfferWord() {
   if (draft === null || !view.offers.ok) {
     return (
       <div class="agreements__begin">
-        <button type="button" class="btn btn--small" disabled={whyNot !== null} onClick={() => setDraft(NOTHING)}>
+        <ReasonedButton look="btn--small" whyNot={whyNot} onPress={() => setDraft(NOTHING)}>
           {w.t("agreements.write")}
-        </button>
-        {whyNot !== null && <p class="small soft">{whyNot}</p>}
+        </ReasonedButton>
       </div>
     );
   }
@@ -54,9 +54,9 @@ export function OfferWord() {
         <button type="button" class="btn btn--small" onClick={() => setDraft(null)}>
           {w.t("agreements.putAway")}
         </button>
-        <button type="submit" class="btn btn--primary btn--small" disabled={form.offer === null || desk.sending.value}>
+        <ReasonedButton submits look="btn--primary btn--small" whyNot={form.offer === null ? w.t("whyNot.phraseUnfinished") : null}>
           {w.t("agreements.send")}
-        </button>
+        </ReasonedButton>
       </div>
     </form>
   );

@@ -7,18 +7,21 @@ type Props = {
   readonly look?: string;
   /** Sends the form it stands in. */
   readonly submits?: boolean;
+  /** What it is called where its words alone do not say it. */
+  readonly name?: string;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 };
 
 /** A button that, when it cannot be pressed, says why not beside it, to eye and ear. It stays where Tab finds it. */
-export function ReasonedButton({ whyNot, look = "", submits = false, onPress, children }: Props) {
+export function ReasonedButton({ whyNot, look = "", submits = false, name, onPress, children }: Props) {
   const reason = useId();
   return (
     <span class="reasoned">
       <button
         type={submits ? "submit" : "button"}
         class={`btn ${look}`}
+        aria-label={name}
         aria-disabled={whyNot !== null}
         aria-describedby={whyNot === null ? undefined : reason}
         onClick={(event) => {

@@ -23,21 +23,21 @@ const box = {
 
 const reasons = {
   "adviceFor.march": "They are of more use at {site} than where they stand.",
-  "adviceFor.hold": "{place} should not stand empty, and nothing is nearer for them.",
+  "adviceFor.hold": "Somebody should stay at {place}, and nothing is nearer for them.",
   "adviceFor.seize": "As far as we know nobody guards {site}.",
   "adviceFor.showOfForce": "Those who guard {site} seem few enough to leave without a shot.",
-  "adviceFor.blockade": "{site} is worth having and too strong for them: closed in, it gets weaker.",
+  "adviceFor.blockade": "They cannot take {site} yet; whoever is closed in there gets weaker.",
   "adviceFor.assault": "As far as we can see they are stronger than those who hold {site}.",
-  "adviceFor.bridge": "{site} decides who can cross the water.",
+  "adviceFor.bridge": "Who crosses the water is decided at {site}.",
   "adviceFor.arm": "Many of them have no rifle.",
   "adviceFor.digIn": "The other side stands at the door of {place}, and cover saves lives.",
-  "adviceFor.shell": "{site} lies within reach of the guns.",
+  "adviceFor.shell": "From where they stand the guns reach {site}.",
   "adviceFor.withdraw": "At {place} the other side is far stronger than they are.",
 } as const satisfies Readonly<Record<`adviceFor.${FormationOrderKind}`, string>>;
 
 const dutyReasons = {
   "adviceDuty.agitate": "{formation} can still be won by words.",
-  "adviceDuty.appointCommissar": "With a commissar {formation} is surer to obey.",
+  "adviceDuty.appointCommissar": "A commissar makes {formation} surer to obey.",
   "adviceDuty.callOut": "Few are stirred yet in {district}, and volunteers are wanted.",
   "adviceDuty.summon": "Those in {site} are surrounded and may believe that it is over.",
   "adviceDuty.negotiate": "Talk brings a settlement nearer and costs nobody’s life.",
@@ -47,7 +47,7 @@ const dutyReasons = {
   "adviceDuty.supplyColumn": "Arms, shells and food run short.",
   "adviceDuty.publish": "What is printed reaches every barracks and district a little.",
   "adviceDuty.offerTruce": "A truce stops the shooting while it holds.",
-  "adviceDuty.visitBarracks": "{formation} waits, and those who wait may be kept out of it.",
+  "adviceDuty.visitBarracks": "Nobody commands {formation} yet, and those who wait may be kept out of it.",
   "adviceDuty.trains": "Whose trains run decides who gets help from outside.",
   "adviceDuty.runner": "A runner brings word of {formation} and keeps its way open for our couriers.",
   "adviceDuty.mendLine": "Orders to {site} go by courier: a wire would make them sure.",

@@ -4,6 +4,7 @@ import { doctrines } from "./doctrines.ts";
 import { doors } from "./doors.ts";
 import { events } from "./events.ts";
 import { firstPlay } from "./first-play.ts";
+import { gives } from "./gives.ts";
 import { match } from "./match.ts";
 import { orders } from "./orders.ts";
 import { refusals } from "./refusals.ts";
@@ -19,6 +20,7 @@ export const EN = {
   ...doors,
   ...events,
   ...firstPlay,
+  ...gives,
   ...match,
   ...orders,
   ...refusals,

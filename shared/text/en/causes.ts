@@ -55,6 +55,13 @@ const effects = {
   "effect.operationPlanned": "Formations of all seats of the side can join it",
   "effect.poolShared": "Each seat may give as many orders as its share",
   "effect.voteCast": "It counts when the council closes",
+  "effect.wordOffered": "The other seat may accept it or refuse it",
+  "effect.wordAccepted": "It is due at its hour, and the rules judge whether it was kept",
+  "effect.wordRefused": "Neither seat owes the other anything",
+  "effect.wordWithdrawn": "It is as if it had not been offered",
+  "effect.wordKept": "Nothing more is owed",
+  "effect.wordBroken": "Broken to another party it costs legitimacy",
+  "effect.wordOvertaken": "Nothing is owed any more",
   // council and clock
   "effect.turnBegan": "Orders can be written",
   "effect.hourPassed": "Who was about something goes on with it",

@@ -44,7 +44,7 @@ const kinds = {
   // dispatches
   "event.dispatchSent": "An order left for {formation}.",
   "event.dispatchArrived": "{formation} received its order: {order}.",
-  "event.dispatchDelayed": "The order to {formation} was held up on the way: {order}.",
+  "event.dispatchDelayed": "An order was held up on its way to {formation}: {order}.",
   "event.dispatchLost": "The order to {formation} never arrived: {order}.",
   "event.dispatchCaptured": "An order of the other side was captured and read: {order}.",
   "event.orderLapsed": "The order to {formation} lapsed: {order}.",
@@ -58,27 +58,27 @@ const kinds = {
   "event.reportReceived":
     "{reported, plural, =0 {No report came} one {One report came} other {# reports came}}{silent, plural, =0 {} one {; one formation is silent} other {; # formations are silent}}.",
   "event.sighted": "Somebody was seen.",
-  "event.lineCut": "The telephone line to {site} was cut.",
+  "event.lineCut": "Somebody cut the telephone line to {site}.",
   "event.lineMended": "The telephone line to {site} works again.",
   // movement and holding
   "event.formationArrived": "{formation} arrived at {site}.",
   "event.formationMoved": "{formation} marched to {site}.",
-  "event.formationHeldUp": "{formation} was held up{why, select, trainsStopped {: its trains were stopped} other {: no way led on}}.",
+  "event.formationHeldUp": "{formation} could not go on{why, select, trainsStopped {: its trains were stopped} other {: no way led on}}.",
   "event.formationWithdrew": "{formation} left for {site}.",
   "event.siteTaken":
     "{side, select, mrc {The MRC} other {The government side}} {how, select, assault {took {site} by assault} surrender {took {site}: its defenders gave up} march {walked into {site}: nobody guarded it} other {took {site}}}.",
   "event.siteYielded":
     "Without a shot {side, select, mrc {the MRC} other {the government side}} was given {site}: the guard was far too weak.",
   "event.showOfForceFailed": "{formation} made a show of force at {site}; the guard did not yield.",
-  "event.bridgeRaised": "{site} was raised.",
-  "event.bridgeLowered": "{site} was lowered.",
+  "event.bridgeRaised": "A bridge was raised: {site}.",
+  "event.bridgeLowered": "A bridge was lowered: {site}.",
   "event.dugIn": "{formation} dug in.",
   "event.armsIssued": "Rifles were given out{formation, select, null {} undefined {} other {: {formation}}}.",
   // fighting
   "event.assaultThrownBack":
-    "{formation} attacked {site} and was thrown back at once: too few.{dead, plural, =0 {} one { One of them died.} other { # of them died.}}",
+    "{formation} attacked {site}; the attack was thrown back at once: too few.{dead, plural, =0 {} one { One of them died.} other { # of them died.}}",
   "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
-  "event.shelled": "{site} was shelled.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
+  "event.shelled": "Shells fell on {site}.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
   "event.formationBroke": "{formation} broke off the fight at {site}.",
   "event.formationSurrendered": "{formation} laid down its arms at {site}.",
   // initiative
@@ -93,20 +93,20 @@ const kinds = {
   "event.meetingHeld": "A meeting was held at {formation}.",
   "event.commissarAppointed": "{formation} received a commissar.",
   "event.districtCalledOut": "{district} was called out: {men, plural, =0 {nobody} one {one} other {#}} came at once.",
-  "event.summoned": "Those who held {site} were called on to give it up, and refused.",
+  "event.summoned": "At {site} a summons to give up was refused.",
   "event.summonsBelieved": "Those who held {site} believed the summons and gave it up.",
   "event.lieFoundOut": "The news that the city was lost was found to be false.",
   "event.negotiated": "The sides were brought to talk.",
-  "event.lineSetUp": "The line to {site} was looked after.",
+  "event.lineSetUp": "Linesmen went to {site}.",
   "event.scoutsSent": "Scouts went to {site}.",
   "event.staffWorked": "The staff put its work in order.",
   "event.supplyBrought": "A supply column came in.",
   "event.published": "{side, select, mrc {The MRC} other {The government side}} had its word printed.",
   "event.truceOffered": "A truce was put before both sides.",
-  "event.barracksVisited": "{formation} was visited: fewer will join either side.",
+  "event.barracksVisited": "Conciliators visited {formation}: fewer will join either side.",
   "event.trainsStopped": "The trains of {side, select, mrc {the MRC} other {the government side}} were stopped.",
   "event.trainsLetThrough": "The trains of {side, select, mrc {the MRC} other {the government side}} were let through.",
-  "event.runnerBack": "A runner came back from {formation}, which stands at {site}.",
+  "event.runnerBack": "A runner came back from {formation}, at {site}.",
   "event.runnerTurnedBack": "The runner to {formation} did not get through.",
   // agreements between seats
   "event.wordKept": `{promiser} kept its word to {promisee}: ${TERM}.`,
@@ -115,7 +115,7 @@ const kinds = {
   // slow changes
   "event.allegianceDrifted": "Allegiances moved a little.",
   "event.allegianceCrossed":
-    "{formation} {to, select, mrc {now obeys the MRC} government {now obeys the government side} other {obeys nobody any more and waits}}.",
+    "{formation} {to, select, mrc {went over to the MRC} government {went over to the government side} other {would obey nobody any more and waited}}.",
   "event.moraleRecovered": "Morale recovered where it was quiet.",
   "event.capacitiesGrew":
     "{effect, select, capacity {{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} {capacity} {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.} other {Organization grew by practice.}}",

@@ -23,7 +23,7 @@ export const standing = {
   "standing.someone": "somebody",
   "when.lineCut": "their line is cut",
   "when.attacked": "they are attacked",
-  "when.seatAttacked": "{site} is attacked",
+  "when.seatAttacked": "there is an attack on {site}",
   "when.shotsFired": "shots are fired in the city",
   "when.enemySeen": "the enemy is seen at {site}",
   "when.lost": "the enemy holds {site}",
