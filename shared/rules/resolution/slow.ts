@@ -194,7 +194,8 @@ function moveResolve(resolution: Resolution): void {
       kind: "resolveMoved",
       rule: "EN-2",
       side,
-      params: { by: Math.round(by * 10) / 10 },
+      // The written record knows one zero, so a small loss is not told as -0.
+      params: { by: Math.round(by * 10) / 10 + 0 },
       inputs: {
         held: Math.round(held[side] * 100) / 100,
         balance: constants.resolveBalance,

@@ -82,8 +82,11 @@ describe("scenarios", () => {
   it("show what everybody may know, and no more", async () => {
     const response = await get("/api/scenarios/moscow/historical");
     const text = await response.text();
-    expect(JSON.parse(text).seats.length).toBeGreaterThan(5);
-    for (const secret of ["menRange", "allegiance", "botWeight", "arrivesHour", '"secret"', "inHistory", 'historical":true', "calendar"])
+    const { seats, formations } = JSON.parse(text);
+    expect(seats.length).toBeGreaterThan(5);
+    // What a card does to allegiance is on the card; where anybody stands in it is not told.
+    expect(JSON.stringify(formations)).not.toContain("allegiance");
+    for (const secret of ["menRange", "botWeight", "arrivesHour", '"secret"', "inHistory", 'historical":true', "calendar"])
       expect(text).not.toContain(secret);
     expect((await get("/api/scenarios/moscow/nothing")).status).toBe(404);
     expect((await get("/api/scenarios/constructor/__proto__")).status).toBe(404);
