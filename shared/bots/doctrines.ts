@@ -89,7 +89,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
   government: {
     voteTake: 1,
     voteOpen: 1,
-    showRatio: 3.6,
+    showRatio: 4.5,
     assaultRatio: 1.4,
     seatRatio: 2.2,
     enoughRatio: 4,
