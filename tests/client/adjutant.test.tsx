@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
-import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DeskContext } from "../../client/hud/desk-context.ts";
 import { Adjutant } from "../../client/hud/match/adjutant.tsx";
 import { english } from "../../client/i18n/translate.ts";
@@ -19,36 +18,28 @@ import { loadScenario } from "../../shared/scenarios/load.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
 import type { FakeSession } from "../support/fake-session.ts";
 import { testDesk } from "../support/test-desk.ts";
+import { settle, testPage } from "../support/test-page.ts";
 
 let desk: Desk;
 let session: FakeSession;
-let page: HTMLElement;
-const settle = () => new Promise((done) => setTimeout(done, 20));
-const gives = () => [...page.querySelectorAll<HTMLButtonElement>(".adjutant__list button")];
+const page = testPage();
+const gives = () => [...page.body.querySelectorAll<HTMLButtonElement>(".adjutant__list button")];
 
 beforeEach(async () => {
   ({ desk, session } = testDesk());
-  page = document.createElement("div");
-  document.body.append(page);
   await perform({ do: "ready" }, desk);
-  render(
+  page.show(
     <DeskContext.Provider value={desk}>
       <Adjutant />
     </DeskContext.Provider>,
-    page,
   );
   await settle();
-});
-
-afterEach(() => {
-  render(null, page);
-  page.remove();
 });
 
 describe("the adjutant's slip", () => {
   it("is folded in full play until somebody asks, and then stays open", async () => {
     expect(gives()).toEqual([]);
-    const ask = page.querySelector<HTMLButtonElement>(".adjutant__head button")!;
+    const ask = page.body.querySelector<HTMLButtonElement>(".adjutant__head button")!;
     expect(ask.getAttribute("aria-expanded")).toBe("false");
     ask.click();
     await settle();
@@ -66,7 +57,7 @@ describe("the adjutant's slip", () => {
     const suggestions = presentAdjutant(session.view.value!, desk.wording);
     expect(gives().map((button) => button.getAttribute("aria-label"))).toEqual(suggestions.map(({ what }) => `Give it: ${what}`));
     for (const { what, why, costs } of suggestions) {
-      for (const words of [what, why, ...costs]) expect(page.textContent).toContain(words);
+      for (const words of [what, why, ...costs]) expect(page.body.textContent).toContain(words);
       expect(why).toMatch(/^[^…]+\.$/);
     }
   });

@@ -1,17 +1,16 @@
-import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { App, type Outside } from "../../client/hud/pages/app.tsx";
 import { english } from "../../client/i18n/translate.ts";
 import type { MatchWish } from "../../client/store/doors.ts";
+import { settle, testPage } from "../support/test-page.ts";
 
-let page: HTMLElement;
+const page = testPage();
 let wishes: MatchWish[];
 
 const starts = [
   { id: "first", startOs: "1917-10-25T18:00", turns: 24, peopleTurns: 6, minutes: 20, pace: "lesson", variant: "historical" },
 ];
-const settle = () => new Promise((done) => setTimeout(done, 20));
-const button = (name: RegExp) => [...page.querySelectorAll("button")].find((each) => name.test(each.textContent ?? ""))!;
+const button = (name: RegExp) => [...page.body.querySelectorAll("button")].find((each) => name.test(each.textContent ?? ""))!;
 
 beforeEach(async () => {
   wishes = [];
@@ -28,19 +27,12 @@ beforeEach(async () => {
       },
     },
   } as unknown as Outside;
-  page = document.createElement("div");
-  document.body.append(page);
-  render(<App outside={outside} />, page);
+  page.show(<App outside={outside} />);
   await settle();
 });
 
-afterEach(() => {
-  render(null, page);
-  page.remove();
-});
-
 function choose(side: number, which: number, value: string): void {
-  const select = page.querySelectorAll(".bots-choice__side")[side]!.querySelectorAll("select")[which]!;
+  const select = page.body.querySelectorAll(".bots-choice__side")[side]!.querySelectorAll("select")[which]!;
   select.value = value;
   select.dispatchEvent(new Event("change", { bubbles: true }));
 }

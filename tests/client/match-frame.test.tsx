@@ -1,5 +1,4 @@
-import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { Match } from "../../client/hud/match/match.tsx";
 import { perform } from "../../client/input/perform.ts";
 import type { BoardPicture } from "../../client/present/board-picture.ts";
@@ -7,6 +6,7 @@ import type { BoardHandle, BoardHandlers, MountBoard } from "../../client/store/
 import type { Desk } from "../../client/store/desk.ts";
 import type { FakeSession } from "../support/fake-session.ts";
 import { testDesk } from "../support/test-desk.ts";
+import { settle, testPage } from "../support/test-page.ts";
 
 /** A board that paints nothing and remembers what it was shown. */
 class FakeBoard implements BoardHandle {
@@ -28,10 +28,9 @@ class FakeBoard implements BoardHandle {
 let desk: Desk;
 let session: FakeSession;
 let board: FakeBoard;
-let page: HTMLElement;
+const page = testPage();
 
-const settle = () => new Promise((done) => setTimeout(done, 20));
-const button = (name: RegExp) => [...page.querySelectorAll("button")].find((each) => name.test(each.textContent ?? ""))!;
+const button = (name: RegExp) => [...page.body.querySelectorAll("button")].find((each) => name.test(each.textContent ?? ""))!;
 
 beforeEach(async () => {
   ({ desk, session } = testDesk());
@@ -40,32 +39,25 @@ beforeEach(async () => {
     board.handlers = handlers;
     return board;
   };
-  page = document.createElement("div");
-  document.body.append(page);
-  render(<Match desk={desk} mountBoard={mountBoard} />, page);
+  page.show(<Match desk={desk} mountBoard={mountBoard} />);
   await perform({ do: "ready" }, desk);
   await settle();
 });
 
-afterEach(() => {
-  render(null, page);
-  page.remove();
-});
-
 describe("the frame of a match", () => {
   it("hides the canvas from those who hear the page and has every place and own formation as an element", async () => {
-    expect(page.querySelector(".board__canvas")!.getAttribute("aria-hidden")).toBe("true");
-    for (const id of Object.keys(session.view.value!.own)) expect(page.textContent).toContain(desk.wording.formation(id));
+    expect(page.body.querySelector(".board__canvas")!.getAttribute("aria-hidden")).toBe("true");
+    for (const id of Object.keys(session.view.value!.own)) expect(page.body.textContent).toContain(desk.wording.formation(id));
     await perform({ do: "openTab", tab: "places" }, desk);
     await settle();
-    for (const site of session.scenario.sites) expect(page.textContent).toContain(site.name.en);
+    for (const site of session.scenario.sites) expect(page.body.textContent).toContain(site.name.en);
   });
 
   it("a counter picked on the board and a formation picked in the list are the same pick", async () => {
     const [id] = Object.keys(session.view.value!.own);
     board.handlers!.onPick({ kind: "formation", id: id! });
     await settle();
-    expect(page.querySelector("#picked-name")!.textContent).toBe(desk.wording.formation(id!));
+    expect(page.body.querySelector("#picked-name")!.textContent).toBe(desk.wording.formation(id!));
     expect(
       board.pictures
         .at(-1)!
@@ -78,13 +70,13 @@ describe("the frame of a match", () => {
     const [id] = Object.keys(session.view.value!.own);
     await perform({ do: "pick", place: { kind: "formation", id: id! } }, desk);
     await settle();
-    const greyed = [...page.querySelectorAll<HTMLElement>(".ord[aria-disabled=true]")];
+    const greyed = [...page.body.querySelectorAll<HTMLElement>(".ord[aria-disabled=true]")];
     expect(greyed.length).toBeGreaterThan(0);
-    for (const order of greyed) expect(page.querySelector(`#${order.getAttribute("aria-describedby")}`)!.textContent).toMatch(/\.$/);
+    for (const order of greyed) expect(page.body.querySelector(`#${order.getAttribute("aria-describedby")}`)!.textContent).toMatch(/\.$/);
     greyed[0]!.dispatchEvent(new MouseEvent("mouseenter"));
     await settle();
-    expect(page.querySelector(".orders__says")!.textContent).toBe(
-      page.querySelector(`#${greyed[0]!.getAttribute("aria-describedby")}`)!.textContent,
+    expect(page.body.querySelector(".orders__says")!.textContent).toBe(
+      page.body.querySelector(`#${greyed[0]!.getAttribute("aria-describedby")}`)!.textContent,
     );
   });
 
@@ -95,14 +87,14 @@ describe("the frame of a match", () => {
     };
     await perform({ do: "openTab", tab: "seats" }, desk);
     await settle();
-    expect(page.querySelector("img")).toBeNull();
-    expect(page.textContent).toContain("<img src=x onerror=alert(1)>");
+    expect(page.body.querySelector("img")).toBeNull();
+    expect(page.body.textContent).toContain("<img src=x onerror=alert(1)>");
   });
 
   it("tells what is saved while the connection is lost", async () => {
     session.connection.value = { state: "lost", reason: null };
     await settle();
-    expect(page.querySelector(".connection")!.textContent).toMatch(/comes back by itself.*Nothing of yours is lost/);
+    expect(page.body.querySelector(".connection")!.textContent).toMatch(/comes back by itself.*Nothing of yours is lost/);
   });
 
   it("opens each event of the report to its inputs, rule and source in one action", async () => {
@@ -111,13 +103,13 @@ describe("the frame of a match", () => {
     await settle();
     button(/^Why$/).click();
     await settle();
-    const why = page.querySelector(".whybox")!;
+    const why = page.body.querySelector(".whybox")!;
     expect(why.textContent).toMatch(/Rule/);
     expect(why.textContent).toMatch(/Source/);
   });
 
   it("gives the board back when it is put away", async () => {
-    render(null, page);
+    page.show(null);
     await settle();
     expect(board.isDestroyed).toBe(true);
   });

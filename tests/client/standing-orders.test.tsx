@@ -1,5 +1,4 @@
-import { render } from "preact";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { DeskContext } from "../../client/hud/desk-context.ts";
 import { Dispatches } from "../../client/hud/match/dispatches.tsx";
 import { perform } from "../../client/input/perform.ts";
@@ -10,6 +9,7 @@ import type { StandingDraft } from "../../client/store/draft.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { FakeSession } from "../support/fake-session.ts";
 import { testDesk } from "../support/test-desk.ts";
+import { settle, testPage } from "../support/test-page.ts";
 
 let desk: Desk;
 let session: FakeSession;
@@ -118,44 +118,35 @@ describe("standing orders that are out", () => {
 });
 
 describe("the panel", () => {
-  let page: HTMLElement;
-  const settle = () => new Promise((done) => setTimeout(done, 20));
-  const button = (name: RegExp) => [...page.querySelectorAll("button")].find((each) => name.test(each.textContent ?? ""))!;
+  const page = testPage();
+  const button = (name: RegExp) => [...page.body.querySelectorAll("button")].find((each) => name.test(each.textContent ?? ""))!;
 
   beforeEach(async () => {
-    page = document.createElement("div");
-    document.body.append(page);
-    render(
+    page.show(
       <DeskContext.Provider value={desk}>
         <Dispatches />
       </DeskContext.Provider>,
-      page,
     );
     await settle();
-  });
-
-  afterEach(() => {
-    render(null, page);
-    page.remove();
   });
 
   it("is made of lists with names, and says the sentence aloud as it changes", async () => {
     button(/^Give a standing order/).click();
     await settle();
-    const lists = [...page.querySelectorAll(".standings select")];
+    const lists = [...page.body.querySelectorAll(".standings select")];
     for (const list of lists) expect(list.closest("label")?.textContent).toMatch(/^(When|Then|Must)/);
     const who = lists[1] as HTMLSelectElement;
     who.value = bearer();
     who.dispatchEvent(new Event("change", { bubbles: true }));
     await settle();
-    const said = page.querySelector("output")!;
+    const said = page.body.querySelector("output")!;
     expect(said.getAttribute("aria-live")).toBe("polite");
     expect(said.textContent).toBe(form().sentence);
-    page.querySelector("form")!.requestSubmit();
+    page.body.querySelector("form")!.requestSubmit();
     await settle();
-    expect(page.querySelector(".written")!.textContent).toContain("must hold where they stand");
+    expect(page.body.querySelector(".written")!.textContent).toContain("must hold where they stand");
     button(/^Take back/).click();
     await settle();
-    expect(page.querySelector(".written")).toBeNull();
+    expect(page.body.querySelector(".written")).toBeNull();
   });
 });

@@ -1,26 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { presentStory } from "../../client/present/story.ts";
 import type { GameEvent } from "../../shared/model/events.ts";
+import { eventOf } from "../support/event.ts";
 import { testDesk } from "../support/test-desk.ts";
 
 const { desk, session } = testDesk();
 const [formation] = session.scenario.formations;
 const [site] = session.scenario.sites;
 
-const event = (kind: GameEvent["kind"], differs: Partial<GameEvent> = {}): GameEvent => ({
-  kind,
-  turn: 1,
-  hour: 2,
-  side: "mrc",
-  seat: null,
-  formation: formation!.id,
-  site: site!.id,
-  params: {},
-  cause: { rule: "MV-2", inputs: [], draw: null },
-  changes: [],
-  known: { mrc: 2, government: null, between: null },
-  ...differs,
-});
+const event = (kind: GameEvent["kind"], differs: Partial<GameEvent> = {}): GameEvent =>
+  eventOf(kind, { formation: formation!.id, site: site!.id, cause: { rule: "MV-2", inputs: [], draw: null }, ...differs });
 
 const storyOf = (...news: readonly GameEvent[]) => presentStory({ ...session.view.value!, news }, desk.wording);
 

@@ -5,11 +5,11 @@ import { sentenceOf } from "../../client/present/sentence.ts";
 import { presentStory } from "../../client/present/story.ts";
 import { wordingFor } from "../../client/present/wording.ts";
 import { playMatch } from "../../shared/bots/play-match.ts";
-import type { EventKind, GameEvent } from "../../shared/model/events.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { viewFor } from "../../shared/rules/views.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
+import { eventOf } from "../support/event.ts";
 import { thirdScenario } from "../support/third-scenario/third-scenario.ts";
 
 const SCENARIOS: readonly (readonly [string, () => Scenario])[] = [
@@ -48,7 +48,7 @@ describe.each(SCENARIOS)("what is told in a bots' match of %s", (_name, load) =>
 
   it("counts whole people", () => {
     expect(told.filter(({ sentence }) => /\d\.\d+ (of|men|defenders|attackers)/.test(sentence))).toEqual([]);
-    const thrownBack = made("assaultThrownBack", { dead: 2.25 });
+    const thrownBack = eventOf("assaultThrownBack", { params: { dead: 2.25 } });
     expect(sentenceOf(thrownBack, w)).toContain("2 of them died");
   });
 
@@ -70,19 +70,3 @@ describe("a refusal the screen has no sentence for", () => {
     expect(sentenceOfRefusal({ code: "tooFast", facts: {} }, w)).toMatch(/Wait a moment/);
   });
 });
-
-function made(kind: EventKind, params: GameEvent["params"]): GameEvent {
-  return {
-    kind,
-    turn: 1,
-    hour: 2,
-    side: "mrc",
-    seat: null,
-    formation: null,
-    site: null,
-    params,
-    cause: { rule: "FT-5", inputs: [], draw: null },
-    changes: [],
-    known: { mrc: 2, government: null, between: null },
-  };
-}

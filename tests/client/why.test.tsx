@@ -15,6 +15,7 @@ import { viewFor } from "../../shared/rules/views.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
 import { finishedBotMatch } from "../support/bot-record.ts";
+import { eventOf } from "../support/event.ts";
 import { testDesk } from "../support/test-desk.ts";
 import { readBotMatch } from "./debrief/read-match.ts";
 
@@ -75,20 +76,13 @@ for (const { matches, w } of CITIES)
       if (of.length < MOST) happened.set(event.kind, [...of, { event, w }]);
     }
 
-const made = (kind: EventKind): GameEvent => ({
-  kind,
-  turn: 1,
-  hour: 2,
-  side: "mrc",
-  seat: null,
-  formation: CITIES[0]!.scenario.formationIds[0]!,
-  site: CITIES[0]!.scenario.siteIds[0]!,
-  params: {},
-  cause: { rule: "TU-2", inputs: [], draw: null },
-  changes: [],
-  known: { mrc: 2, government: 2, between: null },
-  ...RARE[kind],
-});
+const made = (kind: EventKind): GameEvent =>
+  eventOf(kind, {
+    formation: CITIES[0]!.scenario.formationIds[0]!,
+    site: CITIES[0]!.scenario.siteIds[0]!,
+    known: { mrc: 2, government: 2, between: null },
+    ...RARE[kind],
+  });
 
 /** The parts that a sheet lacks. */
 function lackingIn({ inputs, noInputs, rule, draw, effects }: CauseSheet): readonly string[] {

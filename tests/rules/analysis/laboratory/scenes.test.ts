@@ -4,27 +4,9 @@ import type { GameEvent } from "../../../../shared/model/events.ts";
 import type { MatchState } from "../../../../shared/model/state.ts";
 import { startMatch } from "../../../../shared/rules/start.ts";
 import { loadScenario } from "../../../../shared/scenarios/load.ts";
+import { eventOf } from "../../../support/event.ts";
 
 const [petrograd, moscow] = [loadScenario("petrograd", "historical"), loadScenario("moscow", "historical")];
-
-function event(kind: GameEvent["kind"], changes: Partial<GameEvent>): GameEvent {
-  const cause = { rule: "LB-6", inputs: [], draw: null };
-  const known = { mrc: null, government: null, between: null };
-  return {
-    kind,
-    turn: 1,
-    hour: 2,
-    side: "mrc",
-    seat: null,
-    formation: null,
-    site: null,
-    params: {},
-    cause,
-    changes: [],
-    known,
-    ...changes,
-  };
-}
 
 /** The scenes that come of one turn with this state and these events. */
 function seen(scenario: typeof moscow, change: (state: MatchState) => MatchState, events: readonly GameEvent[] = []): readonly string[] {
@@ -44,7 +26,7 @@ const heldBy =
   });
 
 const signal = (seat: string) =>
-  event("dispatchSent", {
+  eventOf("dispatchSent", {
     seat,
     changes: [{ path: ["dispatches", 0], from: null, to: { order: { operation: "op", site: "winter_palace" } } }],
   });
@@ -58,7 +40,7 @@ describe("scenes come by themselves [LB-6]", () => {
   });
 
   it("the exchange is taken while the palace stands, not after", () => {
-    const taken = event("siteTaken", { site: "telephone_exchange" });
+    const taken = eventOf("siteTaken", { site: "telephone_exchange" });
     expect(seen(petrograd, asItIs, [taken])).toEqual(["exchange_taken"]);
     expect(seen(petrograd, asItIs, [{ ...taken, side: "government" }])).toEqual([]);
     const fallen = (state: MatchState): MatchState => ({
@@ -91,7 +73,7 @@ describe("scenes come by themselves [LB-6]", () => {
     ]);
     expect(seen(moscow, (state) => heldBy("mrc", ["kremlin", "telephone_m"])(heldBy("government", ring)(state)))).toEqual([]);
     const gaveUp = (cutOff: number) =>
-      event("summonsBelieved", {
+      eventOf("summonsBelieved", {
         side: "government",
         site: "kremlin",
         cause: { rule: "DU-13", inputs: [{ name: "cutOff", value: cutOff }], draw: null },
@@ -101,7 +83,7 @@ describe("scenes come by themselves [LB-6]", () => {
   });
 
   it("a slip comes back from those who had no word for twenty hours", () => {
-    const slip = (hour: number) => event("dispatchLost", { formation: "kremlin_companies_56th", hour });
+    const slip = (hour: number) => eventOf("dispatchLost", { formation: "kremlin_companies_56th", hour });
     expect(seen(moscow, asItIs, [slip(20)])).toEqual(["kremlin_silent"]);
     expect(seen(moscow, asItIs, [slip(18)])).toEqual([]);
     expect(seen(moscow, asItIs, [{ ...slip(20), kind: "dispatchArrived" }])).toEqual([]);
@@ -112,14 +94,14 @@ describe("scenes come by themselves [LB-6]", () => {
 
   it("columns that nobody ordered are thrown back one after the other, not together", () => {
     const thrown = (formation: string, hour: number) =>
-      event("assaultThrownBack", { formation, hour, site: "manege", params: { byInitiative: true } });
+      eventOf("assaultThrownBack", { formation, hour, site: "manege", params: { byInitiative: true } });
     expect(seen(moscow, asItIs, [thrown("a", 2), thrown("b", 4)])).toEqual(["thrown_back"]);
     expect(seen(moscow, asItIs, [thrown("a", 2), thrown("b", 2)])).toEqual([]);
     expect(seen(moscow, asItIs, [thrown("a", 2), { ...thrown("b", 4), params: { byInitiative: false } }])).toEqual([]);
   });
 
   it("two come uncalled to a staff with half of its ways lost", () => {
-    const came = ["a", "b"].map((formation) => event("ralliedToSeat", { formation }));
+    const came = ["a", "b"].map((formation) => eventOf("ralliedToSeat", { formation }));
     const ring = moscow.sites["soviet_hq"]!.neighbours;
     expect(seen(moscow, heldBy("government", ring.slice(1)), came)).toContain("nobody_ordered");
     expect(seen(moscow, heldBy("mrc", ring), came)).toEqual([]);
