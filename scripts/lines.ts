@@ -10,6 +10,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import type { LineJudged } from "../shared/analysis/laboratory/lines.ts";
 import type { VarianceShares } from "../shared/analysis/laboratory/variance.ts";
+import { percent } from "./report/bench-text.ts";
 import { writeBench } from "./report/write.ts";
 import { constantsAsked, wholeNumber } from "./simulation/asked.ts";
 import { type CityOfBench, playBench } from "./simulation/bench.ts";
@@ -83,8 +84,4 @@ function varianceText(shares: VarianceShares | null): string {
   if (shares === null) return "nothing: it never varies";
   const { policies, policiesBeyondChance, rows, columns, meeting, seeds } = shares;
   return `${percent(policies)}, beyond chance ${percent(policiesBeyondChance)} (mrc ${percent(rows)}, government ${percent(columns)}, meeting ${percent(meeting)}); seeds ${percent(seeds)}`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
 }

@@ -67,7 +67,7 @@ function sharesText(shares: VarianceShares | null): readonly string[] {
   return [rows, columns, meeting, policies, policiesBeyondChance, seeds].map(percent);
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 

@@ -1,10 +1,11 @@
 import { type Cell, hoursOf } from "../../shared/analysis/laboratory/cells.ts";
 import { judgeLine, type LineJudged } from "../../shared/analysis/laboratory/lines.ts";
 import type { GameMeasures } from "../../shared/analysis/laboratory/measures.ts";
+import { lastHourOf } from "../../shared/analysis/laboratory/outcomes.ts";
 import { type Pairing, type VarianceShares, varianceShares } from "../../shared/analysis/laboratory/variance.ts";
+import { meanOf } from "../../shared/analysis/noise.ts";
 import { DOCTRINES_OF, type DoctrineId } from "../../shared/model/bots.ts";
 import { opponentOf, type ScenarioId, SIDES, type SideId } from "../../shared/model/ids.ts";
-import type { Scenario } from "../../shared/model/scenario.ts";
 import { openSimulation, PLAIN, type Simulation } from "./game.ts";
 import { LINES } from "./lines.ts";
 import type { Pool } from "./run-games.ts";
@@ -85,13 +86,4 @@ function pointsOf({ outcome }: GameMeasures): number {
 function hoursPlayed(cell: Cell): readonly number[] {
   const never = lastHourOf(cell.scenario);
   return hoursOf(cell).map((hour) => hour ?? never);
-}
-
-function lastHourOf({ turns, countFromHour }: Scenario): number {
-  const last = turns.at(-1);
-  return last === undefined ? 0 : last.startHour + last.hours - countFromHour;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -111,8 +111,13 @@ function signed({ scenario }: Bench, orders: readonly Order[]): readonly Order[]
 function planOfRush({ scenario, side }: Bench, view: SeatView): readonly Order[] {
   const site = scenario.sides[opponentOf(side)].seatOfPower;
   if (scenario.seats[view.seat]?.isStaff !== true || view.operationsLeft < 1 || view.sites[site]?.holder === side) return [];
-  const act = view.side?.mayOpenHostilities === true || view.hostilities !== null ? "assault" : "showOfForce";
-  return [{ type: "operation", kind: "planOperation", operation: rushId(view), act, site, turn: view.turn, onceHeld: null }];
+  return [
+    { type: "operation", kind: "planOperation", operation: rushId(view), act: actOfRush(view), site, turn: view.turn, onceHeld: null },
+  ];
+}
+
+function actOfRush({ side, hostilities }: SeatView): "assault" | "showOfForce" {
+  return side?.mayOpenHostilities === true || hostilities !== null ? "assault" : "showOfForce";
 }
 
 function rushId(view: SeatView): string {
@@ -143,9 +148,7 @@ function operationAt({ scenario }: Bench, view: SeatView, act: FormationOrderKin
   const planned = view.operations.find((each) => each.act === act && each.site === site && each.turn === view.turn);
   if (planned !== undefined) return planned.id;
   const plans = scenario.seats[view.seat]?.isStaff === true && view.operationsLeft > 0;
-  return plans && act === (view.side?.mayOpenHostilities === true || view.hostilities !== null ? "assault" : "showOfForce")
-    ? rushId(view)
-    : null;
+  return plans && act === actOfRush(view) ? rushId(view) : null;
 }
 
 /** Home, the largest first; who is there digs in. */

@@ -1,7 +1,7 @@
 import { SCENES } from "../../shared/analysis/laboratory/scenes.ts";
 import { meanOfKnown, type Spread, shareOf as shareWithInterval, spreadOf } from "../../shared/analysis/laboratory/statistics.ts";
 import { addHours } from "../../shared/model/calendar.ts";
-import { type SeatId, SIDES, type SideId } from "../../shared/model/ids.ts";
+import { bySide, type SeatId, type SideId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { type GameResult, type Simulation, seedOf } from "./game.ts";
 import type { Failure, Played } from "./part.ts";
@@ -101,10 +101,6 @@ function shareOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): n
 function meanOf(values: readonly (number | null)[]): number | null {
   const mean = meanOfKnown(values);
   return mean === null ? null : round4(mean);
-}
-
-function bySide<Value>(of: (side: SideId) => Value): Readonly<Record<SideId, Value>> {
-  return Object.fromEntries(SIDES.map((side) => [side, of(side)])) as Record<SideId, Value>;
 }
 
 function round4(value: number): number {

@@ -1,5 +1,5 @@
 import type { SideId } from "../model/ids.ts";
-import { SIDES } from "../model/ids.ts";
+import { bySide } from "../model/ids.ts";
 import { carriedOnFrom, type RecordEntry } from "../replay/record.ts";
 import { type Acts, actsOf } from "./acts.ts";
 import type { Course } from "./course.ts";
@@ -36,8 +36,4 @@ export function handoverOf(course: Course, entries: readonly RecordEntry[]): Han
     deadPlayed: bySide((side) => Math.round(last.after.sides[side].tally.dead)),
     gauges: bySide((side) => gaugesOf({ ...course, turns: [last] }, side).at(-1) as Gauges),
   };
-}
-
-function bySide<Value>(of: (side: SideId) => Value): Readonly<Record<SideId, Value>> {
-  return Object.fromEntries(SIDES.map((side) => [side, of(side)])) as Record<SideId, Value>;
 }

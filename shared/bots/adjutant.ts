@@ -10,9 +10,6 @@ import type { Bot } from "./table.ts";
 /** An adviser of one seat. Like a bot he is given nothing of the match but the seat's view. */
 export type Adjutant = (view: SeatView) => readonly Advice[];
 
-/** So many sensible things are put before a person: a choice, not a list. */
-const MOST = 2;
-
 /**
  * The adjutant of a scenario. In the orders phase he suggests two things: what the default bot would do in this seat, and something of another kind.
  * All that he suggests is offered in the view, so it can be given as it stands; the same view gets the same advice. [AD-1]
@@ -47,13 +44,13 @@ function thoughtsOf(bot: Bot, lore: Lore, view: SeatView): readonly Thought[] {
   ];
 }
 
-/** The first thought, and the first of those after it that is of another kind; else the first that is another at all. */
+/** The first thought, and the first of those after it that is of another kind; else the first that is another at all. A choice, not a list. */
 function twoOf(thoughts: readonly Thought[]): readonly Thought[] {
   const [first, ...others] = thoughts;
   if (first === undefined) return [];
   const kindOf = (thought: Thought) => thought.at(-1)?.kind;
   const second = others.find((each) => kindOf(each) !== kindOf(first)) ?? others.find((each) => !isSame(each, first));
-  return second === undefined ? [first] : [first, second].slice(0, MOST);
+  return second === undefined ? [first] : [first, second];
 }
 
 function isSame(a: Thought, b: Thought): boolean {

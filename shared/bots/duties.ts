@@ -3,7 +3,7 @@ import type { DutyKind, DutyOrder, Order } from "../model/orders.ts";
 import type { DutyChoice, OwnSide, SeatView } from "../model/view.ts";
 import { fractionOf } from "./council.ts";
 import type { Lore } from "./lore.ts";
-import type { Situation } from "./situation.ts";
+import { isRinged, type Situation } from "./situation.ts";
 
 type Offer = Extract<DutyChoice, { readonly ok: true }>;
 type Wish = { readonly duty: DutyOrder; readonly want: number };
@@ -123,9 +123,12 @@ function isFirstSeat({ lore, view, side }: Asked): boolean {
 }
 
 /** Those who are surrounded may believe that all is lost. */
-function summon({ lore, view, side, offer, lies }: Asked): Wish | null {
-  const isRinged = (site: SiteId) => (lore.sites[site]?.neighbours ?? []).every((next) => view.sites[next]?.holder === side);
-  const site = bestOf(offer.sites.filter(isRinged), (id) => lore.sites[id]?.weight ?? 0);
+function summon(asked: Asked): Wish | null {
+  const { lore, view, offer, lies } = asked;
+  const site = bestOf(
+    offer.sites.filter((id) => isRinged(asked, id)),
+    (id) => lore.sites[id]?.weight ?? 0,
+  );
   if (site === null) return null;
   return { duty: { kind: "summon", site, claimsCityLost: fractionOf(view.chance * 23) < lies }, want: 6 };
 }

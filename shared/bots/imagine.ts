@@ -1,5 +1,5 @@
 import type { FormationId, SeatId, SideId, SiteId } from "../model/ids.ts";
-import { opponentOf, SIDES, signOf } from "../model/ids.ts";
+import { bySide, opponentOf, signOf } from "../model/ids.ts";
 import type { CardDef, FormationDef, Scenario, SeatDef, SideDef, SiteDef } from "../model/scenario.ts";
 import type { FormationState, MatchState } from "../model/state.ts";
 import type { SeatView } from "../model/view.ts";
@@ -56,7 +56,7 @@ function personOf(lore: Lore, view: SeatView, side: SideId, id: FormationId): Pe
   const site = own?.site ?? seen?.site ?? "";
   const obeys = own === undefined ? (seen?.side ?? null) : side;
   const seat = view.own[id] === undefined ? view.allied[id]?.seat : view.seat;
-  const commanders = Object.fromEntries(SIDES.map((each) => [each, lore.staffSeats[each] ?? ""])) as Record<SideId, SeatId>;
+  const commanders = bySide((each) => lore.staffSeats[each] ?? "");
   const definition: FormationDef = {
     id,
     name: { en: id, ru: id },

@@ -3,6 +3,7 @@ import { opponentOf, type SideId } from "../model/ids.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
 import type { SeatView } from "../model/view.ts";
+import { sharesHeld } from "../rules/geography.ts";
 import { votesOf } from "./council.ts";
 import { type Imagined, imagine } from "./imagine.ts";
 import { situationOf } from "./judgement.ts";
@@ -74,27 +75,12 @@ export class LookAhead {
 /** Half the resolve more than the other side's, the share of the city more than theirs in hundredths, a twentieth less for each own dead; 100 for an end. */
 function worthFor(scenario: Scenario, state: MatchState, side: SideId): number {
   const enemy = opponentOf(side);
+  const held = sharesHeld(scenario, (site) => state.sites[site]?.holder ?? null);
   const { [side]: own, [enemy]: others } = state.sides;
   const ending = state.ending === null || state.ending.winner === null ? 0 : signFor(state.ending.winner === side) * 100;
-  return (
-    (own.resolve - others.resolve) / 2 +
-    100 * (heldBy(scenario, state, side) - heldBy(scenario, state, enemy)) -
-    own.tally.dead / 20 +
-    ending
-  );
+  return (own.resolve - others.resolve) / 2 + 100 * (held[side] - held[enemy]) - own.tally.dead / 20 + ending;
 }
 
 function signFor(isOwn: boolean): number {
   return isOwn ? 1 : -1;
-}
-
-function heldBy(scenario: Scenario, state: MatchState, side: SideId): number {
-  let held = 0;
-  let all = 0;
-  for (const id of scenario.siteIds) {
-    const weight = scenario.sites[id]?.weight ?? 0;
-    all += weight;
-    if (state.sites[id]?.holder === side) held += weight;
-  }
-  return all === 0 ? 0 : held / all;
 }

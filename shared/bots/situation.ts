@@ -198,7 +198,7 @@ export function forceAt({ bodies }: Sight, site: SiteId): number {
 }
 
 /** Every neighbour is the own side's. */
-export function isRinged({ lore, view, side }: Sight, site: SiteId): boolean {
+export function isRinged({ lore, view, side }: Pick<Sight, "lore" | "view" | "side">, site: SiteId): boolean {
   return (lore.sites[site]?.neighbours ?? []).every((next) => view.sites[next]?.holder === side);
 }
 

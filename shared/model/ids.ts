@@ -33,6 +33,12 @@ export function opponentOf(side: SideId): SideId {
   return side === "mrc" ? "government" : "mrc";
 }
 
+/** One thing for each side. */
+export function bySide<Value>(of: (side: SideId) => Value): Readonly<Record<SideId, Value>> {
+  const [mrc, government] = SIDES;
+  return { [mrc]: of(mrc), [government]: of(government) };
+}
+
 /** +1 for the mrc, -1 for the government: the sign of an allegiance that favours this side. */
 export function signOf(side: SideId): 1 | -1 {
   return side === "mrc" ? 1 : -1;

@@ -41,7 +41,9 @@ export type Happening = {
 /** Writes an event down and makes its changes. */
 export function emit(draft: Draft, happening: Happening): GameEvent {
   const inputs: { readonly name: string; readonly value: number | string }[] = [];
-  for (const name in happening.inputs) inputs.push({ name, value: happening.inputs[name] as number | string });
+  for (const name in happening.inputs) inputs.push({ name, value: oneZero(happening.inputs[name] as number | string) });
+  const params: Record<string, GameEvent["params"][string]> = {};
+  for (const name in happening.params) params[name] = oneZero(happening.params[name] ?? null);
   const cause: Cause = { rule: happening.rule, inputs, draw: happening.draw ?? null };
   const event: GameEvent = {
     kind: happening.kind,
@@ -51,7 +53,7 @@ export function emit(draft: Draft, happening: Happening): GameEvent {
     seat: happening.seat ?? null,
     formation: happening.formation ?? null,
     site: happening.site ?? null,
-    params: happening.params ?? {},
+    params,
     cause,
     changes: happening.changes ?? [],
     known: happening.known ?? knownToAll(draft.hour),
@@ -59,6 +61,11 @@ export function emit(draft: Draft, happening: Happening): GameEvent {
   for (const change of event.changes) applyInPlace(draft.state, change);
   draft.events.push(event);
   return event;
+}
+
+/** The written record is JSON, which has one zero: what was rounded to -0 would read differently there. */
+function oneZero<Value>(value: Value): Value | 0 {
+  return value === 0 ? 0 : value;
 }
 
 export function knownToAll(hour: number): GameEvent["known"] {

@@ -1,12 +1,10 @@
 import type { Agreement, Outcome, OutcomeReason, Pledge } from "../model/agreements.ts";
 import type { GameEvent, Json } from "../model/events.ts";
-import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
 import { sideOfSeat } from "./allegiance.ts";
-import { knownToParties } from "./cards.ts";
 import { clamp, type Draft, emit, sideChanges } from "./draft.ts";
 import { isOpenTo } from "./orders/vote.ts";
-import { aboutOf, paramsOf, partiesOf } from "./orders/word.ts";
+import { aboutWord, knownToBoth, partiesOf } from "./orders/word.ts";
 
 /** A word that was accepted and is not judged yet. */
 export type Live = {
@@ -34,11 +32,6 @@ export function livePledges(state: MatchState): readonly Live[] {
     }
   }
   return live;
-}
-
-/** Both seats of an agreement know it at once. */
-export function knownToBoth(scenario: Scenario, { from, to }: Agreement, hour: number): GameEvent["known"] {
-  return knownToParties(partiesOf(scenario, [from, to]), hour);
 }
 
 const KINDS = { kept: "wordKept", broken: "wordBroken", overtaken: "wordOvertaken" } as const;
@@ -69,8 +62,7 @@ function writeDown(draft: Draft, live: Live, { is, why, known }: Verdict, rule: 
     rule: isPaid ? "AG-9" : rule,
     side,
     seat: by,
-    ...aboutOf(pledge.term),
-    params: { word: agreement.id, promiser: by, promisee: to, ...paramsOf(pledge.term), why: why ?? null },
+    ...aboutWord({ word: agreement.id, promiser: by, promisee: to }, pledge.term, { why: why ?? null }),
     changes: [
       { path: ["agreements", index, which, "outcome"], from: null, to: outcome as unknown as Json },
       ...(isPaid && side !== null ? sideChanges(draft, side, { legitimacy }) : []),

@@ -69,20 +69,18 @@ function Answers({ row }: { readonly row: AgreementRow }) {
   ];
   if (answers.length === 0) return null;
   return (
-    <>
-      <p class="agreement__answers">
-        {answers.map(([kind, act]) => (
-          <ReasonedButton
-            key={kind}
-            look="btn--small"
-            name={w.t("agreements.about", { act, words: row.words[0] ?? "" })}
-            whyNot={kind === "acceptWord" ? row.whyNot : null}
-            onPress={() => void answerWord(desk, kind, row.id)}
-          >
-            {act}
-          </ReasonedButton>
-        ))}
-      </p>
-    </>
+    <p class="agreement__answers">
+      {answers.map(([kind, act]) => (
+        <ReasonedButton
+          key={kind}
+          look="btn--small"
+          name={w.t("agreements.about", { act, words: row.words[0] ?? "" })}
+          whyNot={kind === "acceptWord" ? row.whyNot : null}
+          onPress={() => void answerWord(desk, kind, row.id)}
+        >
+          {act}
+        </ReasonedButton>
+      ))}
+    </p>
   );
 }

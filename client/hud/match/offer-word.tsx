@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { offerWord } from "../../input/words.ts";
 import { EMPTY_TERM, type OfferDraft, presentOfferForm, type TermDraft, type TermForm, whyNoOffer } from "../../present/offer-form.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
+import { Choice } from "../parts/choice.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
 const NOTHING: OfferDraft = { to: null, gives: EMPTY_TERM, asks: EMPTY_TERM };
@@ -94,27 +95,5 @@ function Half({ name, form, draft, nothing, onChange }: HalfProps) {
         />
       ))}
     </>
-  );
-}
-
-type ChoiceProps = {
-  readonly name: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly onChoose: (value: string) => void;
-};
-
-function Choice({ name, value, options, onChoose }: ChoiceProps) {
-  return (
-    <label class="form__row">
-      <span class="form__label">{name}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { opponentOf, type SideId } from "../../model/ids.ts";
 import type { Scenario } from "../../model/scenario.ts";
+import { meanOf } from "../noise.ts";
 import type { GameMeasures } from "./measures.ts";
 import { type Estimate, shareOf } from "./statistics.ts";
 
@@ -67,7 +68,7 @@ function aimsOf(scenario: Scenario, side: SideId, games: Games): Estimate {
   const seats = scenario.seatIds.filter((seat) => scenario.seats[seat]?.party === side);
   const all = seats.reduce((sum, seat) => sum + (scenario.seats[seat]?.aims.length ?? 0), 0);
   const shares = games.map(({ aims }) => seats.reduce((sum, seat) => sum + (aims[seat]?.length ?? 0), 0) / Math.max(1, all));
-  const value = shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length);
+  const value = meanOf(shares);
   const variance = shares.reduce((sum, share) => sum + (share - value) * (share - value), 0) / Math.max(1, shares.length - 1);
   const half = 1.96 * Math.sqrt(variance / Math.max(1, shares.length));
   return { value, low: value - half, high: value + half };

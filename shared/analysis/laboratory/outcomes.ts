@@ -1,17 +1,22 @@
+import type { Scenario } from "../../model/scenario.ts";
 import { type Cell, hoursOf } from "./cells.ts";
 import { type Estimate, medianOf, shareOf } from "./statistics.ts";
 
 /** How the games of one cell came out, each figure with its interval. */
 export type Outcome = { readonly games: number; readonly hours: Estimate; readonly dead: Estimate; readonly won: Estimate };
 
-/** What never came counts as the last hour of the calendar. [LB-4] */
+/** The last hour of the calendar, as which counts what never came. [LB-4] */
+export function lastHourOf({ turns, countFromHour }: Scenario): number {
+  const last = turns.at(-1);
+  return last === undefined ? 0 : last.startHour + last.hours - countFromHour;
+}
+
+/** How the games of a cell came out, of what never came the last hour. */
 export function outcomeOf(cell: Cell): Outcome {
-  const last = cell.scenario.turns.at(-1);
-  const never = last === undefined ? 0 : last.startHour + last.hours - cell.scenario.countFromHour;
   const { results } = cell;
   return {
     games: results.length,
-    hours: medianOf(hoursOf(cell), never),
+    hours: medianOf(hoursOf(cell), lastHourOf(cell.scenario)),
     dead: medianOf(
       results.map(({ dead }) => dead),
       0,

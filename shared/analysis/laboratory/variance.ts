@@ -1,3 +1,5 @@
+import { meanOf } from "../noise.ts";
+
 /** Games of one pairing of policies: one value a seed, the same seeds in the same order in every pairing. */
 export type Pairing = { readonly row: string; readonly column: string; readonly values: readonly number[] };
 
@@ -46,10 +48,6 @@ export function varianceShares(pairings: readonly Pairing[]): VarianceShares | n
     policiesBeyondChance: Math.max(0, between - (pairings.length - 1) * within) / (total + within),
     seeds: share(total - between),
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function square(value: number): number {

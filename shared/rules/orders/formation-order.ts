@@ -1,4 +1,4 @@
-import type { Change, GameEvent, Json } from "../../model/events.ts";
+import type { GameEvent } from "../../model/events.ts";
 import type { SeatId } from "../../model/ids.ts";
 import type { FormationOrder } from "../../model/orders.ts";
 import type { Refusal } from "../../model/refusals.ts";
@@ -12,7 +12,7 @@ import { allowanceOf, whyNotNow } from "./allowance.ts";
 import { whyNotJoin } from "./joining.ts";
 import { ORDER_RULES } from "./order-rules.ts";
 import { isRefusal, type Standing, standingOf } from "./standing.ts";
-import { numberUsed, orderId, wishEvent } from "./wish.ts";
+import { filedChanges, orderId, wishEvent } from "./wish.ts";
 
 /**
  * An order to a formation, filed until the lock. A later order to the same formation replaces the earlier one and costs nothing more.
@@ -31,16 +31,7 @@ export function decideFormationOrder(
   const elsewhere = whyNotJoin(belief, standing.side, order);
   if (elsewhere !== null) return refuse(elsewhere);
 
-  const index = state.issued.findIndex((issued) => issued.when === undefined && issued.order.formation === order.formation);
   const filed: IssuedOrder = { id: orderId(state, seat), seat, order: asFiled(order) };
-  const changes: Change[] = [
-    {
-      path: ["issued", index < 0 ? state.issued.length : index],
-      from: (state.issued[index] ?? null) as Json,
-      to: filed as unknown as Json,
-    },
-    numberUsed(state, seat),
-  ];
   const { kind, formation, site, operation } = filed.order;
   return accept([
     wishEvent(scenario, state, {
@@ -51,7 +42,7 @@ export function decideFormationOrder(
       formation,
       site,
       params: { order: kind, id: filed.id, operation },
-      changes,
+      changes: filedChanges(state, filed),
       known: { ...knownToNobody, [standing.side]: state.hour },
     }),
   ]);

@@ -1,4 +1,4 @@
-import type { Change, GameEvent, Json } from "../../model/events.ts";
+import type { GameEvent } from "../../model/events.ts";
 import type { SeatId, SiteId } from "../../model/ids.ts";
 import type { FormationOrder, RevokeOrder, StandingAct, StandingCondition, StandingOrder } from "../../model/orders.ts";
 import { STANDING_ACTS } from "../../model/orders.ts";
@@ -14,7 +14,7 @@ import { type Allowance, allowanceOf, standingOut, whyNotBear } from "./allowanc
 import { lookup } from "./lookup.ts";
 import { ORDER_RULES } from "./order-rules.ts";
 import { isRefusal, type Standing, standingOf } from "./standing.ts";
-import { numberUsed, orderId, wishEvent } from "./wish.ts";
+import { filedChanges, orderId, wishEvent } from "./wish.ts";
 
 type Asked = { readonly seat: SeatId; readonly order: StandingOrder | RevokeOrder };
 
@@ -30,21 +30,12 @@ export function decideStanding(
   const whyNot = whyNotStanding(standing, allowanceOf(scenario, belief, seat)) ?? whyNotThis(standing, order);
   if (whyNot !== null) return refuse(whyNot);
 
-  const index = state.issued.findIndex((issued) => issued.when !== undefined && issued.order.formation === order.formation);
   const filed: IssuedOrder = {
     id: orderId(state, seat),
     seat,
     order: actOf(standing, order),
     when: order.kind === "revokeStanding" ? { kind: "never" } : order.when,
   };
-  const changes: Change[] = [
-    {
-      path: ["issued", index < 0 ? state.issued.length : index],
-      from: (state.issued[index] ?? null) as unknown as Json,
-      to: filed as unknown as Json,
-    },
-    numberUsed(state, seat),
-  ];
   return accept([
     wishEvent(scenario, state, {
       kind: "orderIssued",
@@ -54,7 +45,7 @@ export function decideStanding(
       formation: order.formation,
       site: filed.order.site,
       params: { order: filed.order.kind, id: filed.id, when: filed.when?.kind ?? null },
-      changes,
+      changes: filedChanges(state, filed),
       known: { ...knownToNobody, [standing.side]: state.hour },
     }),
   ]);

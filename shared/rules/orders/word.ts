@@ -134,9 +134,10 @@ function listed(state: MatchState, left: readonly Agreement[]): Change {
 function wordEvent(
   scenario: Scenario,
   state: MatchState,
-  { id, from, to, gives, asks }: Agreement,
+  agreement: Agreement,
   { kind, changes }: { readonly kind: EventKind; readonly changes: readonly Change[] },
 ): GameEvent {
+  const { id, from, to, gives, asks } = agreement;
   const isTheirs = kind === "wordAccepted" || kind === "wordRefused";
   const doer = isTheirs ? to : from;
   return wishEvent(scenario, state, {
@@ -144,10 +145,9 @@ function wordEvent(
     rule: kind === "wordOffered" ? "AG-1" : "AG-4",
     side: sideOfSeat(scenario, doer),
     seat: doer,
-    ...aboutOf(gives.term),
-    params: { word: id, promiser: from, promisee: to, ...paramsOf(gives.term), asks: asks?.term.kind ?? null },
+    ...aboutWord({ word: id, promiser: from, promisee: to }, gives.term, { asks: asks?.term.kind ?? null }),
     changes,
-    known: knownToParties(partiesOf(scenario, [from, to]), state.hour),
+    known: knownToBoth(scenario, agreement, state.hour),
   });
 }
 
@@ -156,19 +156,27 @@ export function partiesOf(scenario: Scenario, seats: readonly SeatId[]): readonl
   return seats.map((seat) => scenario.seats[seat]?.party ?? "between");
 }
 
-/** The formation and the site a term names, as an event has them. */
-export function aboutOf(term: Term): Pick<GameEvent, "formation" | "site"> {
-  return { formation: "formation" in term ? term.formation : null, site: "site" in term ? term.site : null };
+/** Both seats of an agreement know it at once. */
+export function knownToBoth(scenario: Scenario, { from, to }: Agreement, hour: number): GameEvent["known"] {
+  return knownToParties(partiesOf(scenario, [from, to]), hour);
 }
 
-/** What else a term says. */
-export function paramsOf(term: Term): GameEvent["params"] {
+type Word = { readonly word: WordId; readonly promiser: SeatId; readonly promisee: SeatId };
+
+/** A word as its events tell it: formation and site of the term where they belong, everything else of it among the parameters. */
+export function aboutWord(word: Word, term: Term, more: GameEvent["params"]): Pick<GameEvent, "formation" | "site" | "params"> {
   return {
-    term: term.kind,
-    until: "until" in term ? term.until : null,
-    card: "card" in term ? term.card : null,
-    choice: "choice" in term ? term.choice : null,
-    trainsOf: "side" in term ? term.side : null,
-    stop: "stop" in term ? term.stop : null,
+    formation: "formation" in term ? term.formation : null,
+    site: "site" in term ? term.site : null,
+    params: {
+      ...word,
+      term: term.kind,
+      until: "until" in term ? term.until : null,
+      card: "card" in term ? term.card : null,
+      choice: "choice" in term ? term.choice : null,
+      trainsOf: "side" in term ? term.side : null,
+      stop: "stop" in term ? term.stop : null,
+      ...more,
+    },
   };
 }

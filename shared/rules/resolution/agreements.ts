@@ -3,9 +3,9 @@ import type { GameEvent } from "../../model/events.ts";
 import { opponentOf, type SeatId, type SideId } from "../../model/ids.ts";
 import { assertNever } from "../../model/result.ts";
 import { commanderOf, sideOfSeat } from "../allegiance.ts";
-import { emit, formationOf, siteOf } from "../draft.ts";
-import { knownToBoth, type Live, livePledges, settle, type Verdict } from "../judging.ts";
-import { aboutOf, paramsOf } from "../orders/word.ts";
+import { emit, formationOf, knownToAll, siteOf } from "../draft.ts";
+import { type Live, livePledges, settle, type Verdict } from "../judging.ts";
+import { aboutWord, knownToBoth } from "../orders/word.ts";
 import { knownOf, type Resolution } from "./resolution.ts";
 
 type Judged<Kind extends Term["kind"]> = Live & { readonly term: Extract<Term, { readonly kind: Kind }>; readonly by: SeatId };
@@ -131,7 +131,7 @@ function onBridge(resolution: Resolution, live: Judged<"leaveBridge">, happened:
   const isOwnDoing = raisings.some(
     ({ formation, side }) => formation !== null && side !== null && scenario.formations[formation]?.seats[side] === by,
   );
-  if (isOwnDoing) return { is: "broken", known: knownToEverybody(resolution) };
+  if (isOwnDoing) return { is: "broken", known: knownToAll(resolution.hour) };
   const site = siteOf(resolution, term.site);
   if (site.bridgeRaised) return { is: "overtaken", why: "othersDid", known: atOnce(resolution, live) };
   if (site.holder !== sideOfSeat(scenario, by))
@@ -148,7 +148,7 @@ function onTruce(resolution: Resolution, live: Judged<"offerTruce">, happened: r
   if (happened.some(({ kind, seat }) => kind === "truceOffered" && seat === live.by))
     return { is: "kept", known: atOnce(resolution, live) };
   if (truceUntil !== null && truceUntil > resolution.hour) return { is: "overtaken", why: "truceCame", known: atOnce(resolution, live) };
-  return isDue(resolution, live.term) ? { is: "broken", known: knownToEverybody(resolution) } : null;
+  return isDue(resolution, live.term) ? { is: "broken", known: knownToAll(resolution.hour) } : null;
 }
 
 function onTrains(resolution: Resolution, live: Judged<"runTrains">, happened: readonly GameEvent[]): Verdict | null {
@@ -158,11 +158,7 @@ function onTrains(resolution: Resolution, live: Judged<"runTrains">, happened: r
   const last = happened.findLast(({ kind, side }) => (kind === "trainsStopped" || kind === "trainsLetThrough") && side === term.side);
   return last !== undefined && last.seat !== by
     ? { is: "overtaken", why: "othersDid", known: atOnce(resolution, live) }
-    : { is: "broken", known: knownToEverybody(resolution) };
-}
-
-function knownToEverybody({ hour }: Resolution): GameEvent["known"] {
-  return { mrc: hour, government: hour, between: hour };
+    : { is: "broken", known: knownToAll(resolution.hour) };
 }
 
 /** An offer lapses that nobody answered in the turn after it was made, or before its hour had come. [AG-4] */
@@ -177,8 +173,7 @@ export function dropUnanswered(resolution: Resolution): void {
       rule: "AG-4",
       side: sideOfSeat(scenario, from),
       seat: from,
-      ...aboutOf(gives.term),
-      params: { word: id, promiser: from, promisee: to, ...paramsOf(gives.term), why: "unanswered" },
+      ...aboutWord({ word: id, promiser: from, promisee: to }, gives.term, { why: "unanswered" }),
       changes: [{ path: ["agreements", index, "answer"], from: null, to: { is: "unanswered", hour: resolution.hour } }],
       known: knownToBoth(scenario, agreement, resolution.hour),
     });

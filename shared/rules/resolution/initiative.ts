@@ -250,7 +250,6 @@ function waitingNear(resolution: Resolution, actor: Actor): FormationId | null {
   return waiting ?? null;
 }
 
-/** The own seat of power, if the enemy stands next to it or fights for it, and it is not far. */
 /** The own staff, if it is near and fought for, or in war half ringed. [IN-4] */
 function seatInDangerNear(resolution: Resolution, actor: Actor): SiteId | null {
   const seat = resolution.state.sides[actor.side].staffSite;

@@ -1,9 +1,10 @@
 import type { FormationId, SideId, SiteId } from "../../model/ids.ts";
-import type { FormationDef, SiteKind } from "../../model/scenario.ts";
+import type { FormationDef } from "../../model/scenario.ts";
 import type { Doing, FormationState } from "../../model/state.ts";
 import { sideObeyed } from "../allegiance.ts";
 import { clamp, emit, formationChanges, formationOf, siteChanges, siteOf } from "../draft.ts";
 import { heldOfKind, nextStep, reach } from "../geography.ts";
+import { ARMS_ARE_KEPT_AT } from "../orders/arm.ts";
 import { isGuarded } from "../strength.ts";
 import { finished } from "./dispatches.ts";
 import { takeSite } from "./holding.ts";
@@ -157,14 +158,12 @@ export function membersOf(resolution: Resolution, operation: string): readonly F
   });
 }
 
-const ARMS: readonly SiteKind[] = ["arsenal", "depot", "gun-park"];
-
 /** Fetch arms: walk to the nearest own arsenal or depot, and leave it better armed. [MV-5] */
 function fetchArms(resolution: Resolution, mover: Mover): void {
   const { scenario, state } = resolution;
   const { id, side, formation, definition } = mover;
   const distances = reach(scenario, state, side, definition.kind, formation.site);
-  const sources = ARMS.flatMap((kind) => heldOfKind(scenario, state, side, kind)).filter((site) => distances.has(site));
+  const sources = ARMS_ARE_KEPT_AT.flatMap((kind) => heldOfKind(scenario, state, side, kind)).filter((site) => distances.has(site));
   sources.sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || scenario.siteIds.indexOf(a) - scenario.siteIds.indexOf(b));
   const nearest = sources[0];
   if (nearest === undefined) return holdUp(resolution, mover, formation.site);

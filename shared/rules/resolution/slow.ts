@@ -194,8 +194,7 @@ function moveResolve(resolution: Resolution): void {
       kind: "resolveMoved",
       rule: "EN-2",
       side,
-      // The written record knows one zero, so a small loss is not told as -0.
-      params: { by: Math.round(by * 10) / 10 + 0 },
+      params: { by: Math.round(by * 10) / 10 },
       inputs: {
         held: Math.round(held[side] * 100) / 100,
         balance: constants.resolveBalance,
