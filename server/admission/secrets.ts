@@ -15,6 +15,11 @@ export function newDebriefId(): string {
   return nanoid(20);
 }
 
+/** The link for spectators: hard to guess, shown on a wall, and worth nothing but a look. */
+export function newWatchId(): string {
+  return nanoid(16);
+}
+
 export function hashOf(secret: string, salt: string): string {
   return createHash("sha256").update(`${salt}:${secret}`).digest("hex");
 }

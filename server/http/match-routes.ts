@@ -1,5 +1,5 @@
 import express, { type Request, type Response, Router } from "express";
-import type { MatchFound, MatchOpened, SeatGiven } from "../../shared/protocol/answers.ts";
+import type { MatchFound, MatchOpened, Reservation, SeatGiven, WatchGiven } from "../../shared/protocol/answers.ts";
 import { httpBodies } from "../../shared/protocol/messages.ts";
 import { codeFrom } from "../admission/codes.ts";
 import type { DoorLimits } from "../admission/door-limits.ts";
@@ -10,7 +10,10 @@ import type { Matches } from "../rooms/matches.ts";
 import type { RunningMatch } from "../rooms/running-match.ts";
 import { bodyOf, limited, sendTrouble } from "./door.ts";
 
-/** Opening a match, looking at one, and taking a seat in it. */
+/** A class, its wall and whoever looks in; a thousand would be somebody's mischief. */
+const MOST_SPECTATORS = 120;
+
+/** Opening a match, looking at one, taking a seat in it, and watching it. */
 export function matchRoutes(matches: Matches, limits: DoorLimits): Router {
   const routes = Router();
   const json = express.json({ limit: "4kb" });
@@ -52,13 +55,31 @@ export function matchRoutes(matches: Matches, limits: DoorLimits): Router {
       return sendTrouble(response, taken.error);
     }
     const { seat, secret, claim } = taken.value;
-    const reservation = await matchMaker.joinById(match.code, { seat, claim } satisfies Ticket);
-    const { name, sessionId, roomId, processId } = reservation;
-    const given = { name, sessionId, roomId, ...(processId === undefined ? {} : { processId }) };
-    response.status(201).json({ code: match.code, seat, seatToken: secret, reservation: given } satisfies SeatGiven);
+    const reservation = await reserve(match, { seat, claim });
+    response.status(201).json({ code: match.code, seat, seatToken: secret, reservation } satisfies SeatGiven);
+  });
+
+  routes.post("/api/watch/:id", limited(limits, "join"), json, async (request, response) => {
+    const body = bodyOf(httpBodies.watch, request);
+    if (!body.ok) return sendTrouble(response, body.error);
+    const watchId = String(request.params["id"]);
+    const match = await matches.findByWatch(watchId);
+    if (match === null) {
+      await limits.pass("miss", request.ip ?? "unknown");
+      return sendTrouble(response, { code: "unknownWatchLink", facts: {} });
+    }
+    if (match.spectators >= MOST_SPECTATORS) return sendTrouble(response, { code: "tooManyWatch", facts: { most: MOST_SPECTATORS } });
+    const { scenario, start } = match.head.record;
+    response.status(201).json({ scenario, start, reservation: await reserve(match, { watchId }) } satisfies WatchGiven);
   });
 
   return routes;
+}
+
+/** A place in the match's room, for a seat or for a look. */
+async function reserve(match: RunningMatch, ticket: Ticket): Promise<Reservation> {
+  const { name, sessionId, roomId, processId } = await matchMaker.joinById(match.code, ticket);
+  return { name, sessionId, roomId, ...(processId === undefined ? {} : { processId }) };
 }
 
 function foundOf(match: RunningMatch): MatchFound {

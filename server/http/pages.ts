@@ -9,7 +9,7 @@ export function pages(folder: string): Router {
   const sendPage = (file: string) => (_request: express.Request, response: express.Response) => {
     response.sendFile(join(folder, file), { cacheControl: false, headers: { "Cache-Control": "no-cache" } });
   };
-  routes.get(["/", "/m/:code"], sendPage("index.html"));
+  routes.get(["/", "/m/:code", "/watch/:id"], sendPage("index.html"));
   routes.get("/debrief/:id", sendPage(join("debrief", "index.html")));
   // Names of built files carry the digest of what is in them: they never change.
   routes.use("/assets", express.static(join(folder, "assets"), { maxAge: YEAR_IN_SECONDS * 1000, immutable: true, index: false }));

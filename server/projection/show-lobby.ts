@@ -5,7 +5,12 @@ import { type MatchSchema, SeatSchema } from "../../shared/schema/match-schema.t
 const CLOCK_TOLD_EVERY_SECONDS = 10;
 
 /** Copies what everybody may see of a match onto the replicated state; only what differs is written, so only that travels. */
-export function showLobby(lobby: LobbyState, debrief: string | null, shown: MatchSchema, { tellClock = false } = {}): void {
+export function showLobby(
+  lobby: LobbyState,
+  debrief: string | null,
+  shown: MatchSchema,
+  { tellClock = false, spectators = -1 } = {},
+): void {
   const mustTell = tellClock || shown.phase !== lobby.phase || shown.turn !== lobby.turn;
   write(shown, {
     phase: lobby.phase,
@@ -16,6 +21,7 @@ export function showLobby(lobby: LobbyState, debrief: string | null, shown: Matc
     friction: lobby.friction,
     carriedOnFrom: lobby.carriedOnFrom ?? 0,
     debrief: debrief ?? "",
+    spectators,
     secondsOfPhase: seconds(lobby.msOfPhase),
   });
   const left = seconds(lobby.msLeft);

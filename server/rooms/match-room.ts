@@ -3,7 +3,7 @@ import type { SeatId } from "../../shared/model/ids.ts";
 import { invariant } from "../../shared/model/result.ts";
 import type { Rejection } from "../../shared/protocol/answers.ts";
 import { MatchSchema } from "../../shared/schema/match-schema.ts";
-import { Bucket } from "../admission/bucket.ts";
+import { type Allowance, Bucket } from "../admission/bucket.ts";
 import { type Client, CloseCode, Room } from "../colyseus.ts";
 import { showLobby } from "../projection/show-lobby.ts";
 import type { Matches } from "./matches.ts";
@@ -14,15 +14,17 @@ import { answerUnknownNames } from "./unknown-names.ts";
 
 /** A person clicks a few times a second at most; a client that comes back sends what it had waiting. */
 const SEAT_ALLOWANCE = { perSecond: 20, burst: 40 };
+/** A spectator has nothing to ask for but the view once more. */
+const SPECTATOR_ALLOWANCE = { perSecond: 1, burst: 5 };
 /** Far beyond that nobody is clicking: the connection is closed before the messages are even read. */
 const OUTER_FENCE_PER_SECOND = 200;
 /** Time for a laptop to find its network again on the same connection; after that its own secret brings it back. */
 const RECONNECTION_SECONDS = 45;
 const SLEEP_AFTER_MS = 30 * 60_000;
 
-/** With what the door lets somebody in. `claim` tells this sitting on the chair from an earlier one. */
-export type Ticket = { readonly seat: SeatId; readonly claim: string };
-export type Seated = Client & { userData?: Ticket & { bucket: Bucket; shownView: string } };
+/** With what the door lets somebody in: to a chair, where `claim` tells this sitting from an earlier one, or to watch. Nothing turns one into the other. */
+export type Ticket = { readonly seat: SeatId; readonly claim: string } | { readonly watchId: string };
+export type Present = Client & { userData?: { readonly ticket: Ticket; readonly bucket: Bucket; shownView: string } };
 
 /** How a match learns what time it is: a clock that does not go back, and how often it is read. */
 export type Pulse = { readonly nowMs: () => number; readonly everyMs: number };
@@ -40,7 +42,7 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
   override patchRate = 100;
   override maxMessagesPerSecond = OUTER_FENCE_PER_SECOND;
   override messages = Object.fromEntries(
-    MESSAGE_NAMES.map((name) => [name, (client: Seated, message: unknown, reply: Reply) => this.#answer(client, name, message, reply)]),
+    MESSAGE_NAMES.map((name) => [name, (client: Present, message: unknown, reply: Reply) => this.#answer(client, name, message, reply)]),
   );
   readonly #here = new Set<string>();
   #match!: RunningMatch;
@@ -64,23 +66,24 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
 
   // ------------------------------------------------------- coming and going
 
-  override onJoin(client: Seated, { seat, claim }: Ticket): Promise<void> {
-    client.userData = { seat, claim, bucket: new Bucket(SEAT_ALLOWANCE, performance.now()), shownView: "" };
+  override onJoin(client: Present, ticket: Ticket): Promise<void> {
+    client.userData = { ticket, bucket: new Bucket(allowanceOf(ticket), performance.now()), shownView: "" };
     return this.#arrive(client);
   }
 
-  override onReconnect(client: Seated): Promise<void> {
+  override onReconnect(client: Present): Promise<void> {
     return this.#arrive(client);
   }
 
-  async #arrive(client: Seated): Promise<void> {
+  async #arrive(client: Present): Promise<void> {
     this.#here.add(client.sessionId);
     if (client.userData) client.userData.shownView = "";
-    await this.#guarded(() => this.#match.host.arrive(seatOf(client)));
+    const seat = seatOf(client);
+    if (seat !== null) await this.#guarded(() => this.#match.host.arrive(seat));
     this.#show({ tellClock: true });
   }
 
-  override async onDrop(client: Seated, code?: number): Promise<void> {
+  override async onDrop(client: Present, code?: number): Promise<void> {
     await this.#depart(client, { forGood: false });
     // Whoever was thrown out for flooding must come in by the door: a seat kept open here would be a connection that nobody answers.
     if (code === CloseCode.WITH_ERROR) return;
@@ -91,19 +94,19 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     }
   }
 
-  override async onLeave(client: Seated, code?: number): Promise<void> {
+  override async onLeave(client: Present, code?: number): Promise<void> {
     await this.#depart(client, { forGood: code === CloseCode.CONSENTED });
   }
 
-  async #depart(client: Seated, { forGood }: { readonly forGood: boolean }): Promise<void> {
+  async #depart(client: Present, { forGood }: { readonly forGood: boolean }): Promise<void> {
     if (!this.#here.delete(client.sessionId)) return;
     const seat = seatOf(client);
-    await this.#guarded(() => this.#match.depart(seat, { forGood }));
+    if (seat !== null) await this.#guarded(() => this.#match.depart(seat, { forGood }));
     this.#show();
   }
 
-  /** Whoever has moved to another chair has no business on the old one. */
-  #sendAway(client: Seated): void {
+  /** Whoever has moved to another chair has no business on the old one, nor whoever watches by a link that is closed. */
+  #sendAway(client: Present): void {
     this.#here.delete(client.sessionId);
     client.leave(CloseCode.CONSENTED);
   }
@@ -121,7 +124,7 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
 
   // ---------------------------------------------------------------- messages
 
-  async #answer(client: Seated, name: string, message: unknown, reply: Reply): Promise<unknown> {
+  async #answer(client: Present, name: string, message: unknown, reply: Reply): Promise<unknown> {
     const person = client.userData;
     if (!person) return;
     const problem = await this.#problemWith(client, name, message, reply);
@@ -131,15 +134,24 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     return reply.reject(problem);
   }
 
-  async #problemWith(client: Seated, name: string, message: unknown, reply: Reply): Promise<Rejection | null> {
-    const { seat, bucket } = client.userData as NonNullable<Seated["userData"]>;
-    if (!bucket.take(performance.now())) return { code: "tooFast", facts: { ...SEAT_ALLOWANCE } };
+  async #problemWith(client: Present, name: string, message: unknown, reply: Reply): Promise<Rejection | null> {
+    const { ticket, bucket } = client.userData as NonNullable<Present["userData"]>;
+    if (!bucket.take(performance.now())) return { code: "tooFast", facts: { ...allowanceOf(ticket) } };
+    if (!("seat" in ticket)) return this.#answerSpectator(client, name, reply);
     if (this.#troubles.standStill(performance.now())) return { code: "serverTrouble", facts: {} };
-    const done = await this.#guarded(() => answerRequest(this.#match, seat, name, message));
+    const done = await this.#guarded(() => answerRequest(this.#match, ticket.seat, name, message));
     if (done === null) return { code: "serverTrouble", facts: {} };
     if (!done.answer.ok) return done.answer.error;
     if (name === "refresh") this.#showView(client, { again: true });
     reply.resolve(done.answer.value);
+    return null;
+  }
+
+  /** Whoever watches may look again, and that is all. What else they say is not even read. */
+  #answerSpectator(client: Present, name: string, reply: Reply): Rejection | null {
+    if (name !== "refresh") return { code: "onlyWatching", facts: {} };
+    this.#showView(client, { again: true });
+    reply.resolve(null);
     return null;
   }
 
@@ -179,7 +191,7 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     this.log.error({ match: this.#match.head.id, place, entries: course.length, err: reason }, "the match goes back to what is on disk");
     this.#troubles.note(performance.now());
     try {
-      await this.#match.goBack(this.clients.filter((client) => this.#here.has(client.sessionId)).map(seatOf));
+      await this.#match.goBack(this.#whoIsHere().flatMap((client) => seatOf(client) ?? []));
     } catch (again) {
       // What is in memory is not kept then, and nothing more is, until it has gone back.
       this.log.error({ match: this.#match.head.id, err: again }, "the match cannot go back yet");
@@ -201,28 +213,48 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
 
   #showAll({ tellClock = false }: { readonly tellClock?: boolean }): void {
     const { phase, turn } = this.state;
-    showLobby(this.#match.lobby(), this.#match.debrief, this.state, { tellClock });
+    const { watchId } = this.#match;
+    this.#match.spectators = watchId === null ? 0 : this.#whoIsHere().filter((client) => client.userData && seatOf(client) === null).length;
+    const spectators = watchId === null ? -1 : this.#match.spectators;
+    showLobby(this.#match.lobby(), this.#match.debrief, this.state, { tellClock, spectators });
     // A new phase is told before the view that belongs to it, not a tenth of a second after.
     if (this.clients.length > 0 && (phase !== this.state.phase || turn !== this.state.turn)) this.broadcastPatch();
-    for (const client of [...this.clients] as Seated[]) {
-      if (client.userData?.claim === this.#match.claimOf(seatOf(client))) this.#showView(client);
+    for (const client of [...this.clients] as Present[]) {
+      if (this.#mayStay(client)) this.#showView(client);
       else this.#sendAway(client);
     }
   }
 
-  /** Sends a seat its own view if it has changed. Before the match has begun there is nothing to see. */
-  #showView(client: Seated, { again = false } = {}): void {
-    if (!client.userData || this.#match.host.phase === "lobby") return;
-    const view = this.#match.host.viewOf(client.userData.seat);
+  #mayStay({ userData }: Present): boolean {
+    if (!userData) return false;
+    const { ticket } = userData;
+    return "seat" in ticket ? ticket.claim === this.#match.claimOf(ticket.seat) : ticket.watchId === this.#match.watchId;
+  }
+
+  #whoIsHere(): readonly Present[] {
+    return this.clients.filter((client) => this.#here.has(client.sessionId));
+  }
+
+  /** Sends somebody what they may see if it has changed: a seat its own view, once the match has begun, and a spectator the public one. */
+  #showView(client: Present, { again = false } = {}): void {
+    if (!client.userData) return;
+    const { ticket } = client.userData;
+    if ("seat" in ticket && this.#match.host.phase === "lobby") return;
+    const view = "seat" in ticket ? this.#match.host.viewOf(ticket.seat) : this.#match.host.publicView;
     const written = JSON.stringify(view);
     if (!again && written === client.userData.shownView) return;
     client.userData.shownView = written;
-    client.send("view", view);
+    client.send("seat" in ticket ? "view" : "publicView", view);
   }
 }
 
-function seatOf(client: Seated): SeatId {
-  const seat = client.userData?.seat;
-  invariant(seat, "whoever is in the room has a seat");
-  return seat;
+function allowanceOf(ticket: Ticket): Allowance {
+  return "seat" in ticket ? SEAT_ALLOWANCE : SPECTATOR_ALLOWANCE;
+}
+
+/** Null: they watch. */
+function seatOf(client: Present): SeatId | null {
+  const ticket = client.userData?.ticket;
+  invariant(ticket, "whoever is in the room came in by the door");
+  return "seat" in ticket ? ticket.seat : null;
 }

@@ -69,6 +69,13 @@ export class Matches {
     return waking;
   }
 
+  /** The match that this link for spectators is of. Null: of none, or the link is closed. */
+  async findByWatch(watchId: string): Promise<RunningMatch | null> {
+    const code = await this.#store.codeOfWatch(watchId);
+    const match = code === null ? null : await this.find(code);
+    return match?.watchId === watchId ? match : null;
+  }
+
   /** For the room of a match that has been opened. */
   running(code: string): RunningMatch | undefined {
     return this.#running.get(code);

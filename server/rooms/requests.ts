@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { SeatId } from "../../shared/model/ids.ts";
 import { accept, type Result, refuse } from "../../shared/model/result.ts";
-import type { OrderFiled, Rejection } from "../../shared/protocol/answers.ts";
+import type { OrderFiled, Rejection, WatchLink } from "../../shared/protocol/answers.ts";
 import { clientMessages } from "../../shared/protocol/messages.ts";
 import type { RunningMatch } from "./running-match.ts";
 
 type Name = keyof typeof clientMessages;
-type Answered = Result<OrderFiled | null, Rejection>;
+type Answered = Result<OrderFiled | WatchLink | null, Rejection>;
 
 /** What each message does at the table. The shape has been checked; whether it is allowed, the match and the rules say. */
 const DOERS: { readonly [Each in Name]: (match: RunningMatch, seat: SeatId, message: z.infer<(typeof clientMessages)[Each]>) => Answered } =
@@ -21,6 +21,7 @@ const DOERS: { readonly [Each in Name]: (match: RunningMatch, seat: SeatId, mess
     },
     setReady: (match, seat, message) => match.host.setReady(seat, message),
     startMatch: (match, seat) => match.host.start(seat),
+    setWatchLink: (match, seat, message) => match.setWatchLink(seat, message),
     refresh: () => accept(null),
   };
 

@@ -3,8 +3,8 @@ import { MatchHost, type Progress, type SavedMatch } from "../../shared/match/ma
 import type { SeatId } from "../../shared/model/ids.ts";
 import { accept, type Result, refuse } from "../../shared/model/result.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
-import type { Trouble } from "../../shared/protocol/answers.ts";
-import { hashOf, isSecret, newSecret } from "../admission/secrets.ts";
+import type { Trouble, WatchLink } from "../../shared/protocol/answers.ts";
+import { hashOf, isSecret, newSecret, newWatchId } from "../admission/secrets.ts";
 import { packDebrief } from "../projection/pack-debrief.ts";
 import type { MatchChange, MatchStore, StoredHead, StoredMatch, StoredPerson } from "../storage/match-store.ts";
 
@@ -26,10 +26,14 @@ export class RunningMatch {
   #host: MatchHost;
   #keptEntries: number;
   #keptProgress: Progress;
+  #watchId: string | null;
+  #keptWatchId: string | null;
   #isEndKept: boolean;
   #writing: Promise<void> = Promise.resolve();
   /** Called after something has changed and is on disk. */
   onChange: () => void = () => {};
+  /** Screens that watch just now; the room counts them. */
+  spectators = 0;
 
   constructor(store: MatchStore, scenario: Scenario, stored: StoredMatch) {
     this.#store = store;
@@ -38,6 +42,7 @@ export class RunningMatch {
     this.#host = this.#hostFrom(stored);
     this.#keptEntries = stored.entries.length;
     this.#keptProgress = this.#host.progress;
+    this.#watchId = this.#keptWatchId = stored.watchId;
     this.#isEndKept = stored.endedMs !== null;
     for (const person of stored.people) this.#people.set(person.seat, person);
   }
@@ -57,6 +62,18 @@ export class RunningMatch {
   /** Path of the debrief; null before the end. */
   get debrief(): string | null {
     return this.#host.phase === "ended" ? `/debrief/${this.head.debriefId}` : null;
+  }
+
+  /** The link with which the match is watched; null: it is not. */
+  get watchId(): string | null {
+    return this.#watchId;
+  }
+
+  /** The host opens the match to spectators, or closes it: then the link is dead, and opening it again makes another. */
+  setWatchLink(seat: SeatId, { open }: { readonly open: boolean }): Result<WatchLink, Trouble> {
+    if (seat !== this.#host.host()) return refuse({ code: "notHost", facts: {} });
+    this.#watchId = open ? (this.#watchId ?? newWatchId()) : null;
+    return accept({ path: this.#watchId === null ? null : `/watch/${this.#watchId}` });
   }
 
   /** Takes a seat, or comes back to it with its secret. In the lobby the secret of one seat also buys another. */
@@ -137,15 +154,19 @@ export class RunningMatch {
     const { course, progress } = this.#host;
     const added = course.entriesFrom(this.#keptEntries);
     const hasEnded = this.#host.phase === "ended" && !this.#isEndKept;
-    if (added.length === 0 && !hasEnded && Object.keys(people).length === 0 && !this.#hasMoved(progress)) return null;
+    const isOtherLink = this.#watchId !== this.#keptWatchId;
+    const isQuiet = added.length === 0 && !hasEnded && !isOtherLink && Object.keys(people).length === 0;
+    if (isQuiet && !this.#hasMoved(progress)) return null;
     const change = {
       ...people,
       progress,
       ...(added.length > 0 ? { entries: { from: this.#keptEntries, added } } : {}),
+      ...(isOtherLink ? { watchId: this.#watchId } : {}),
       ...(hasEnded ? { ended: this.#ending() } : {}),
     };
     this.#keptEntries = course.length;
     this.#keptProgress = progress;
+    this.#keptWatchId = this.#watchId;
     this.#isEndKept ||= hasEnded;
     return change;
   }
@@ -169,6 +190,7 @@ export class RunningMatch {
     this.#host = this.#hostFrom(stored);
     this.#keptEntries = stored.entries.length;
     this.#keptProgress = this.#host.progress;
+    this.#watchId = this.#keptWatchId = stored.watchId;
     this.#isEndKept = stored.endedMs !== null;
     this.#people.clear();
     for (const person of stored.people) this.#people.set(person.seat, person);

@@ -25,6 +25,8 @@ export type StoredMatch = StoredHead & {
   /** In the order in which they sat down. */
   readonly people: readonly StoredPerson[];
   readonly progress: Progress | null;
+  /** The unguessable half of the spectators' link; null: there is none. */
+  readonly watchId: string | null;
   readonly endedMs: number | null;
 };
 
@@ -35,6 +37,7 @@ export type MatchChange = {
   readonly progress?: Progress;
   readonly satDown?: StoredPerson;
   readonly stoodUp?: SeatId;
+  readonly watchId?: string | null;
   /** The match is over, and this is what its debrief says of it. */
   readonly ended?: { readonly atMs: number; readonly debrief: Uint8Array };
 };
@@ -45,6 +48,8 @@ export interface MatchStore {
   create(match: StoredHead): Promise<boolean>;
   save(id: string, change: MatchChange): Promise<void>;
   byCode(code: string): Promise<StoredMatch | null>;
+  /** The code of the match that this link for spectators is of; null: of none. */
+  codeOfWatch(watchId: string): Promise<string | null>;
   byDebrief(debriefId: string): Promise<StoredMatch | null>;
   /** The debrief as it was handed in when the match ended; null: not ended, or no such match. */
   debrief(debriefId: string): Promise<Uint8Array | null>;

@@ -10,7 +10,8 @@ import type { MatchChange, MatchStore, StoredHead, StoredMatch, StoredPerson } f
 const TABLES = `
   CREATE TABLE IF NOT EXISTS matches (
     id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, debrief_id TEXT NOT NULL UNIQUE, record TEXT NOT NULL, pace TEXT NOT NULL,
-    solo INTEGER NOT NULL, salt TEXT NOT NULL, progress TEXT, touched_ms INTEGER NOT NULL, ended_ms INTEGER, debrief BLOB
+    solo INTEGER NOT NULL, salt TEXT NOT NULL, progress TEXT, touched_ms INTEGER NOT NULL, ended_ms INTEGER, debrief BLOB,
+    watch_id TEXT
   ) STRICT;
   CREATE TABLE IF NOT EXISTS entries (
     match_id TEXT NOT NULL REFERENCES matches (id), number INTEGER NOT NULL, entry TEXT NOT NULL, PRIMARY KEY (match_id, number)
@@ -22,18 +23,22 @@ const TABLES = `
 `;
 
 /** Raised with each change of the tables; an older file is brought up to it, a newer one is refused. */
-const TABLES_VERSION = 2;
+const TABLES_VERSION = 3;
 
 /**
  * From each version to the next. 2: debriefs are kept. A match that had ended before is taken for one that has not; as it is opened it ends
- * once more, and its debrief is written.
+ * once more, and its debrief is written. 3: matches can be watched.
  */
 const MIGRATIONS: Readonly<Record<number, string>> = {
   2: "ALTER TABLE matches ADD COLUMN debrief BLOB; UPDATE matches SET ended_ms = NULL;",
+  3: "ALTER TABLE matches ADD COLUMN watch_id TEXT;",
 };
 
+/** Made once the tables have all their columns. */
+const INDEXES = "CREATE UNIQUE INDEX IF NOT EXISTS matches_by_watch_id ON matches (watch_id);";
+
 /** All of a match but its debrief, which is large and asked for on its own. */
-const COLUMNS = "id, code, debrief_id, record, pace, solo, salt, progress, ended_ms";
+const COLUMNS = "id, code, debrief_id, record, pace, solo, salt, progress, watch_id, ended_ms";
 
 type MatchRow = {
   id: string;
@@ -44,6 +49,7 @@ type MatchRow = {
   solo: number;
   salt: string;
   progress: string | null;
+  watch_id: string | null;
   ended_ms: number | null;
 };
 
@@ -60,7 +66,7 @@ export class SqliteStore implements MatchStore {
     if (version > TABLES_VERSION)
       throw new Error(`${folder} was written by a newer version of the game (tables ${version}, known ${TABLES_VERSION})`);
     const migrations = version === 0 ? [] : Object.entries(MIGRATIONS).filter(([to]) => Number(to) > version);
-    const steps = [TABLES, ...migrations.map(([, step]) => step), `PRAGMA user_version = ${TABLES_VERSION};`];
+    const steps = [TABLES, ...migrations.map(([, step]) => step), INDEXES, `PRAGMA user_version = ${TABLES_VERSION};`];
     this.#database.exec(`BEGIN IMMEDIATE; ${steps.join("\n")} COMMIT;`);
     this.#writes = new GroupCommit(this.#database);
   }
@@ -84,7 +90,7 @@ export class SqliteStore implements MatchStore {
     return this.#writes.write(() => this.#write(id, change));
   }
 
-  #write(id: string, { entries, progress, satDown, stoodUp, ended }: MatchChange): void {
+  #write(id: string, { entries, progress, satDown, stoodUp, watchId, ended }: MatchChange): void {
     if (entries) {
       const last = this.#database.prepare("SELECT max(number) AS number FROM entries WHERE match_id = ?").get(id);
       const kept = last?.["number"] === null ? 0 : Number(last?.["number"]) + 1;
@@ -101,6 +107,7 @@ export class SqliteStore implements MatchStore {
         )
         .run(id, satDown.seat, satDown.nickname, satDown.secretHash, id);
     }
+    if (watchId !== undefined) this.#database.prepare("UPDATE matches SET watch_id = ? WHERE id = ?").run(watchId, id);
     const written = progress === undefined ? null : JSON.stringify(progress);
     this.#database.prepare("UPDATE matches SET touched_ms = ?, progress = coalesce(?, progress) WHERE id = ?").run(Date.now(), written, id);
     if (ended) {
@@ -112,6 +119,12 @@ export class SqliteStore implements MatchStore {
 
   async byCode(code: string): Promise<StoredMatch | null> {
     return this.#find("code", code);
+  }
+
+  async codeOfWatch(watchId: string): Promise<string | null> {
+    this.#writes.flush();
+    const row = this.#database.prepare("SELECT code FROM matches WHERE watch_id = ?").get(watchId);
+    return row === undefined ? null : String(row["code"]);
   }
 
   async byDebrief(debriefId: string): Promise<StoredMatch | null> {
@@ -151,6 +164,7 @@ export class SqliteStore implements MatchStore {
       solo: row.solo === 1,
       salt: row.salt,
       progress: row.progress === null ? null : (JSON.parse(row.progress) as Progress),
+      watchId: row.watch_id,
       endedMs: row.ended_ms,
       entries: entries.map((each) => JSON.parse(String(each["entry"])) as RecordEntry),
       people: people.map(

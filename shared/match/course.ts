@@ -6,12 +6,12 @@ import type { Refusal } from "../model/refusals.ts";
 import { accept, invariant, type Result } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { MatchState } from "../model/state.ts";
-import type { SeatView } from "../model/view.ts";
+import type { PublicView, SeatView } from "../model/view.ts";
 import { digestOf } from "../replay/digest.ts";
 import { applyEntry, openingOf, type Standing } from "../replay/player.ts";
 import type { GivenBy, MatchRecord, RecordEntry, RecordHead } from "../replay/record.ts";
 import { decide } from "../rules/decide.ts";
-import { viewFor } from "../rules/views.ts";
+import { publicViewFor, viewFor } from "../rules/views.ts";
 
 export type OrderGiven = {
   readonly seat: SeatId;
@@ -30,6 +30,7 @@ export class Course {
   readonly #head: RecordHead;
   readonly #entries: RecordEntry[] = [];
   readonly #views = new Map<SeatId, SeatView>();
+  #publicView: PublicView | null = null;
   #standing: Standing;
 
   constructor(scenario: Scenario, head: RecordHead, standing: Standing = openingOf(scenario, head)) {
@@ -67,6 +68,11 @@ export class Course {
     return view;
   }
 
+  get publicView(): PublicView {
+    this.#publicView ??= publicViewFor(this.scenario, this.state, this.events);
+    return this.#publicView;
+  }
+
   /** Asks the rules, and files the order if they allow it. Answers the number it was filed under. */
   order(given: OrderGiven): Result<OrderId | null, Refusal> {
     const decision = decide(this.scenario, this.state, given.seat, given.order);
@@ -98,7 +104,10 @@ export class Course {
 
   #move(entry: RecordEntry, standing: Standing): void {
     this.#entries.push(entry);
-    if (standing !== this.#standing) this.#views.clear();
+    if (standing !== this.#standing) {
+      this.#views.clear();
+      this.#publicView = null;
+    }
     this.#standing = standing;
   }
 }

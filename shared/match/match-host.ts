@@ -7,7 +7,7 @@ import { accept, invariant, type Result, refuse } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Step } from "../model/steps.ts";
 import type { Tone } from "../model/tones.ts";
-import type { Advice, SeatView } from "../model/view.ts";
+import type { Advice, PublicView, SeatView } from "../model/view.ts";
 import { carriedOnFrom, type HeldBy, type RecordEntry, type RecordHead } from "../replay/record.ts";
 import { Answers, type OrderAnswer } from "./answers.ts";
 import { type Chair, Chairs } from "./chairs.ts";
@@ -102,6 +102,11 @@ export class MatchHost {
     const adjutant = this.#advice.get(whole) ?? this.#adjutant(shown);
     this.#advice.set(whole, adjutant);
     return { ...shown, telegrams, adjutant };
+  }
+
+  /** What spectators and the projector may know. No step hides any of it. */
+  get publicView(): PublicView {
+    return this.#course.publicView;
   }
 
   #shown(view: SeatView): SeatView {

@@ -1,6 +1,6 @@
 import type { AgreementView, TermOffers } from "./agreements.ts";
 import type { Organization } from "./capacities.ts";
-import type { GameEvent } from "./events.ts";
+import type { EventKind, GameEvent } from "./events.ts";
 import type {
   CardId,
   ChoiceId,
@@ -272,12 +272,48 @@ export type PublicScore = {
   readonly held: Readonly<Record<SideId, number>>;
 };
 
+/** What a paper of either side could print: no formation, no figure, no order and no cause. [VS-10] */
+export const PUBLIC_NEWS_KINDS = [
+  "siteTaken",
+  "siteYielded",
+  "fought",
+  "assaultThrownBack",
+  "shelled",
+  "formationSurrendered",
+  "hostilitiesOpened",
+  "truceOffered",
+  "truceBegan",
+  "truceEnded",
+  "agreementReached",
+  "bridgeRaised",
+  "bridgeLowered",
+  "trainsStopped",
+  "trainsLetThrough",
+  "calendarHappened",
+] as const satisfies readonly EventKind[];
+export type PublicNewsKind = (typeof PUBLIC_NEWS_KINDS)[number];
+
+export type PublicNews = {
+  readonly kind: PublicNewsKind;
+  /** When it happened. */
+  readonly hour: number;
+  /** Whose doing it was, or whose men or trains it befell; null: nobody's. */
+  readonly side: SideId | null;
+  readonly site: SiteId | null;
+  /** How a place changed hands; null for all else. */
+  readonly how: string | null;
+  /** The sentence of a dated event; null for all else. */
+  readonly text: string | null;
+};
+
 /** What the projector and spectators see before the debrief: holders as publicly known, and the clock. */
 export type PublicView = Pick<
   SeatView,
   "scenario" | "start" | "turn" | "turns" | "phase" | "hour" | "truceUntil" | "hostilities" | "score" | "ending"
 > & {
   readonly sites: Readonly<Record<SiteId, { readonly holder: SideId | null; readonly bridgeRaised: boolean }>>;
+  /** What became known to everybody since the last turn began, oldest first. */
+  readonly news: readonly PublicNews[];
 };
 
 /**

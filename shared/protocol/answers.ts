@@ -18,6 +18,7 @@ export const TROUBLE_CODES = [
   "unknownScenario",
   "unknownDebrief",
   "unknownSeat",
+  "unknownWatchLink",
   "notEndedYet",
   "seatTaken",
   "noSeatFree",
@@ -26,6 +27,8 @@ export const TROUBLE_CODES = [
   "matchHasEnded",
   "notYourSeat",
   "badNickname",
+  "onlyWatching",
+  "tooManyWatch",
   "notFound",
   "serverTrouble",
 ] as const;
@@ -41,13 +44,21 @@ export type OrderFiled = { readonly order: OrderId | null };
 /** Answer of POST /api/matches. */
 export type MatchOpened = { readonly code: string };
 
+/** For `consumeSeatReservation` of the Colyseus SDK: a way in for fifteen seconds. */
+export type Reservation = { readonly name: string; readonly sessionId: string; readonly roomId: string; readonly processId?: string };
+
+/** Answer of `setWatchLink`: where spectators watch; null: nobody may. */
+export type WatchLink = { readonly path: string | null };
+
+/** Answer of POST /api/watch/:id: a way to watch the match, with which nobody can do anything in it. */
+export type WatchGiven = { readonly scenario: ScenarioId; readonly start: StartId; readonly reservation: Reservation };
+
 /** Answer of POST /api/matches/:code/seats: a way in for fifteen seconds, and the secret with which the same person comes back. */
 export type SeatGiven = {
   readonly code: string;
   readonly seat: SeatId;
   readonly seatToken: string;
-  /** For `consumeSeatReservation` of the Colyseus SDK. */
-  readonly reservation: { readonly name: string; readonly sessionId: string; readonly roomId: string; readonly processId?: string };
+  readonly reservation: Reservation;
 };
 
 /** Answer of GET /api/matches/:code. */

@@ -130,6 +130,8 @@ export const clientMessages = {
       .max(120)
       .regex(/^[^\p{Cc}]+$/u),
   }),
+  /** The host opens the match to spectators, or closes it to them. Answered with the address; closing sends those away who watch, for good. */
+  setWatchLink: z.strictObject({ open: z.boolean() }),
   /** Ask for the present view again, for instance after a refusal. */
   refresh: z.strictObject({}),
 } as const satisfies Record<string, z.ZodType>;
@@ -170,6 +172,8 @@ export const httpBodies = {
     /** The secret given when the seat was first taken: the same person on another visit. */
     token: z.string().max(80).optional(),
   }),
+  /** POST /api/watch/:id: watch a match. */
+  watch: z.strictObject({ protocol: z.literal(PROTOCOL_VERSION) }),
 } as const;
 
 export type CreateMatch = z.input<typeof httpBodies.createMatch>;

@@ -18,6 +18,7 @@ import { agreementsShown } from "./views/agreements-shown.ts";
 import { cardsShown } from "./views/cards-shown.ts";
 import { alliedFormations, ownFormations, seenFormations } from "./views/formations-shown.ts";
 import { newsFor } from "./views/news.ts";
+import { publicNews } from "./views/public-news.ts";
 import { dispatchesShown, operationsShown, ownSide, standingShown } from "./views/side-shown.ts";
 
 /** Hours after a fight during which a place in sight still looks like one. */
@@ -89,8 +90,8 @@ function optionsShown({ bots, ...options }: MatchOptions, side: SideId | null): 
   return side === null || own === undefined ? options : { ...options, bots: { [side]: own } };
 }
 
-/** What the projector and spectators see before the debrief: what is talked of in the whole city. [VS-9] */
-export function publicViewFor(scenario: Scenario, state: MatchState, _events: readonly GameEvent[]): PublicView {
+/** What the projector and spectators see before the debrief: what is talked of in the whole city. [VS-9, VS-10] */
+export function publicViewFor(scenario: Scenario, state: MatchState, events: readonly GameEvent[]): PublicView {
   const belief = beliefOf(scenario, state, "between");
   const sites: Record<SiteId, PublicView["sites"][SiteId]> = {};
   for (const id of scenario.siteIds) {
@@ -108,6 +109,7 @@ export function publicViewFor(scenario: Scenario, state: MatchState, _events: re
     score: scoreKnown(scenario, state),
     ending: state.ending,
     sites,
+    news: publicNews(scenario, state, events),
   };
 }
 

@@ -44,6 +44,8 @@ export const MatchSchema = schema(
     carriedOnFrom: t.uint8(),
     /** How what is hard to read is told. */
     tone: t.string<"full" | "milder">(),
+    /** Screens that watch and cannot act; -1: the match is not open to them. */
+    spectators: t.int16(),
   },
   "Match",
 );

@@ -65,13 +65,14 @@ describe.each(BOARDS)("canaries on %s", (_, load) => {
     }
   });
 
-  it("[VS-9] nor on the public board and in the public part of the scenario", () => {
+  it("[VS-9, VS-10] nor on the public board, in the public news and in the public part of the scenario", () => {
     expect(canariesIn(publicScenario(scenarioWithCanaries(scenario, null)))).toEqual([]);
     for (const { state, events } of standings) {
       const reader: Reader = { seat: "nobody", party: "between" };
       const truth = stateWithCanaries(scenario, state, reader);
       expect(canariesIn(publicViewFor(scenario, truth, eventsWithCanaries(state, events, reader)))).toEqual([]);
     }
+    expect(standings.flatMap(({ state, events }) => publicViewFor(scenario, state, events).news).length).toBeGreaterThan(0);
   });
 
   it("[VS-2] are found where a seat may know: the search sees what there is", () => {

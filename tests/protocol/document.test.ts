@@ -9,12 +9,13 @@ import { MATCH_PHASES } from "../../shared/match/phases.ts";
 import { DUTIES, FORMATION_ORDERS, type Order, STANDING_ACTS, type StandingCondition } from "../../shared/model/orders.ts";
 import { PACES } from "../../shared/model/paces.ts";
 import { REFUSAL_CODES } from "../../shared/model/refusals.ts";
+import { PUBLIC_NEWS_KINDS } from "../../shared/model/view.ts";
 import { TROUBLE_CODES } from "../../shared/protocol/answers.ts";
 import { type ClientMessages, clientMessages, httpBodies, order } from "../../shared/protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/version.ts";
 import { closeCouncil } from "../../shared/rules/council.ts";
 import { startMatch } from "../../shared/rules/start.ts";
-import { viewFor } from "../../shared/rules/views.ts";
+import { publicViewFor, viewFor } from "../../shared/rules/views.ts";
 import { loadScenario } from "../../shared/scenarios/load.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
 import { MatchSchema } from "../../shared/schema/match-schema.ts";
@@ -53,6 +54,8 @@ describe("PROTOCOL.md", () => {
     ["field of the state", Object.keys(state)],
     ["field of a seat in the state", Object.keys(state.seats[0] ?? {})],
     ["field of a view", Object.keys(view)],
+    ["field of the public view", Object.keys(publicViewFor(scenario, council.state, []))],
+    ["kind of public news", PUBLIC_NEWS_KINDS],
     ["field of a site in a view", first(view.sites)],
     ["field of an own formation", first(view.own)],
     ["field of an allied formation", first(view.allied)],
@@ -82,6 +85,7 @@ describe("PROTOCOL.md", () => {
     for (const route of [
       ...routes,
       "POST /api/matches/:code/seats",
+      "POST /api/watch/:id",
       "GET /api/debriefs/:id",
       "GET /api/debriefs/:id/record",
       "GET /health",

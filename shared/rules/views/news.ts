@@ -66,8 +66,7 @@ const SECRET_DRAWS: ReadonlySet<EventKind> = new Set<EventKind>(["summoned", "su
  * the other side's only what happened and where.
  */
 export function newsFor(scenario: Scenario, state: MatchState, reader: Reader, events: readonly GameEvent[]): readonly GameEvent[] {
-  const lastTurn = state.phase === "ended" ? state.turn : state.turn - 1;
-  const since = scenario.turns[lastTurn - 1]?.startHour ?? -1;
+  const { turn: lastTurn, since } = turnReported(scenario, state);
   const news: GameEvent[] = [];
   for (const event of events) {
     const heard = event.known[reader.party];
@@ -81,6 +80,12 @@ export function newsFor(scenario: Scenario, state: MatchState, reader: Reader, e
     news.push(event.side !== null && event.side === reader.party ? ownNews(event, event.side) : othersNews(state, event, reader.party));
   }
   return news;
+}
+
+/** The turn whose news is news still, and the hour at which it began. */
+export function turnReported(scenario: Scenario, state: MatchState): { readonly turn: number; readonly since: number } {
+  const turn = state.phase === "ended" ? state.turn : state.turn - 1;
+  return { turn, since: scenario.turns[turn - 1]?.startHour ?? -1 };
 }
 
 /** One's own offers and answers are no news to oneself. */

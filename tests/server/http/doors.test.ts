@@ -130,7 +130,7 @@ describe("the bots of a match", () => {
 });
 
 describe("limits at the door", () => {
-  it("ask whoever opens too many matches, or guesses codes, to wait", async () => {
+  it("ask whoever opens too many matches, or guesses codes and links, to wait", async () => {
     const narrow = await layTable({ limits: { open: 2, join: 50, miss: 3, read: 50 } });
     const wish = { protocol: 1, scenario: "petrograd", start: "historical", pace: "untimed", friction: 2, solo: false };
     const opened = [];
@@ -139,7 +139,13 @@ describe("limits at the door", () => {
     expect(opened[2]?.body).toMatchObject({ code: "tooFast", facts: { secondsToWait: expect.any(Number) } });
 
     const guesses = [];
-    for (let count = 0; count < 5; count += 1) guesses.push((await fetch(`${narrow.origin}/api/matches/QQQQQQ`)).status);
+    for (let count = 0; count < 5; count += 1) {
+      const isLink = count % 2 === 1;
+      const guess = isLink
+        ? await post(narrow.origin, "/api/watch/a-guess", { protocol: 1 })
+        : await fetch(`${narrow.origin}/api/matches/QQQQQQ`);
+      guesses.push(guess.status);
+    }
     expect(guesses).toEqual([404, 404, 404, 429, 429]);
     await narrow.close();
   });

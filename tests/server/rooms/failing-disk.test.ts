@@ -14,6 +14,7 @@ function moody() {
       mood.refuses || (mood.refusesEnding && change.ended) ? Promise.reject(new Error("disk full")) : store.save(id, change),
     byCode: (code) => store.byCode(code),
     byDebrief: (id) => store.byDebrief(id),
+    codeOfWatch: (id) => store.codeOfWatch(id),
     debrief: (id) => store.debrief(id),
     unfinished: (since) => store.unfinished(since),
     close: () => store.close(),

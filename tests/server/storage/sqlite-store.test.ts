@@ -52,6 +52,7 @@ describe("sqlite store", () => {
         { seat: "fleet", nickname: "", secretHash: "bb" },
       ],
       progress,
+      watchId: null,
       endedMs: null,
     };
     expect(await store.byCode(head.code)).toEqual(expected);
@@ -62,6 +63,18 @@ describe("sqlite store", () => {
     await store.create(head);
     await store.save(head.id, { entries: { from: 0, added: [entry(1)] }, progress });
     expect(await foundAfterCrash()).toMatchObject({ entries: [entry(1)], progress });
+  });
+
+  it("keeps the link by which a match is watched, until it is closed", async () => {
+    await store.create(head);
+    expect(await store.codeOfWatch("watch1")).toBeNull();
+    await store.save(head.id, { watchId: "watch1" });
+    expect(await foundAfterCrash()).toMatchObject({ watchId: "watch1" });
+    await store.save(head.id, { progress });
+    expect(await store.codeOfWatch("watch1")).toBe(head.code);
+    await store.save(head.id, { watchId: null });
+    expect(await store.codeOfWatch("watch1")).toBeNull();
+    expect((await store.byCode(head.code))?.watchId).toBeNull();
   });
 
   it("refuses a code that is taken", async () => {
@@ -113,13 +126,17 @@ describe("sqlite store", () => {
     await store.save(head.id, { entries: { from: 0, added: [entry(1)] }, ended: { atMs: 123, debrief: new Uint8Array([1]) } });
     await store.close();
     const database = new DatabaseSync(join(folder, "two-octobers.sqlite"));
-    database.exec("ALTER TABLE matches DROP COLUMN debrief; PRAGMA user_version = 1");
+    database.exec(
+      "DROP INDEX matches_by_watch_id; ALTER TABLE matches DROP COLUMN watch_id; ALTER TABLE matches DROP COLUMN debrief; PRAGMA user_version = 1",
+    );
     database.close();
     store = new SqliteStore(folder);
     expect(await store.byCode(head.code)).toMatchObject({ entries: [entry(1)], endedMs: null });
     expect(await store.unfinished(0)).toEqual([head.code]);
     await store.save(head.id, { ended: { atMs: 789, debrief: new Uint8Array([7]) } });
     expect([...((await store.debrief(head.debriefId)) ?? [])]).toEqual([7]);
+    await store.save(head.id, { watchId: "watch1" });
+    expect(await store.codeOfWatch("watch1")).toBe(head.code);
   });
 
   it("frees a chair for good", async () => {
