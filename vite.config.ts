@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vite";
+import { packedAssets } from "./scripts/packed-assets.ts";
 
 const ROOT = import.meta.dirname;
 const SERVER = `http://127.0.0.1:${process.env["PORT"] ?? 2567}`;
@@ -18,7 +19,7 @@ const pagesWithAddresses: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [pagesWithAddresses],
+  plugins: [pagesWithAddresses, packedAssets],
   root: join(ROOT, "client"),
   publicDir: false,
   appType: "mpa",

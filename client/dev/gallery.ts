@@ -8,7 +8,7 @@ import { samplePicture } from "./sample-picture.ts";
 
 /*
  * Both boards with made-up pictures of the real scenarios, and every mark on one sheet: for looking at. Any situation is an address:
- * ?city=moscow&light=night&mode=projector&lang=ru&selected=pavlovsky, or ?sheet=marks&lang=ru
+ * ?city=moscow&light=night&mode=projector&lang=ru&selected=pavlovsky&counters=40, or ?sheet=marks&lang=ru
  */
 const asked = new URLSearchParams(location.search);
 const sample: Sample = {
@@ -16,6 +16,7 @@ const sample: Sample = {
   mode: (asked.get("mode") ?? "play") as BoardMode,
   language: (asked.get("lang") ?? "en") as BoardLanguage,
   selected: asked.get("selected"),
+  counters: Number(asked.get("counters") ?? Number.POSITIVE_INFINITY),
 };
 const cities = asked.has("city") ? [asked.get("city") ?? ""] : ["petrograd", "moscow"];
 

@@ -17,12 +17,14 @@ export type Sample = {
   readonly mode: BoardMode;
   readonly language: BoardLanguage;
   readonly selected: string | null;
+  /** At most so many counters. */
+  readonly counters: number;
 };
 
 /** A made-up moment of a real scenario that shows every sign at least once: for looking at, not for playing. */
-export function samplePicture(scenario: Scenario, { light, mode, language, selected }: Sample): BoardPicture {
-  const counters =
-    mode === "projector" ? [] : scenario.formationIds.flatMap((id, at) => counterOf(scenario, id, at, { language, selected }));
+export function samplePicture(scenario: Scenario, { light, mode, language, selected, counters: most }: Sample): BoardPicture {
+  const all = mode === "projector" ? [] : scenario.formationIds.flatMap((id, at) => counterOf(scenario, id, at, { language, selected }));
+  const counters = all.slice(0, most);
   const target = scenario.sides.government.seatOfPower;
   return {
     light,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import express, { Router } from "express";
+import { packed } from "./packed.ts";
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
@@ -12,7 +13,8 @@ export function pages(folder: string): Router {
   routes.get(["/", "/m/:code", "/watch/:id"], sendPage("index.html"));
   routes.get("/debrief/:id", sendPage(join("debrief", "index.html")));
   // Names of built files carry the digest of what is in them: they never change.
-  routes.use("/assets", express.static(join(folder, "assets"), { maxAge: YEAR_IN_SECONDS * 1000, immutable: true, index: false }));
+  const assets = join(folder, "assets");
+  routes.use("/assets", packed(assets), express.static(assets, { maxAge: YEAR_IN_SECONDS * 1000, immutable: true, index: false }));
   routes.use(express.static(folder, { index: false }));
   return routes;
 }

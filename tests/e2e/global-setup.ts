@@ -1,57 +1,10 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { buildClientIfStale } from "../../scripts/client-build.ts";
-
-const ROOT = join(import.meta.dirname, "..", "..");
-const SECONDS_TO_START = 30;
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, "127.0.0.1", done));
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
-}
+import { startLocalServer } from "../../scripts/local-server.ts";
 
 /** One real server for all browser tests; returns what stops it again. */
 export default async function startServer(): Promise<() => Promise<void>> {
   buildClientIfStale();
-  const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), "two-octobers-e2e-"));
-  // Node itself and not npm: killing npm would leave the server running.
-  const server = spawn(process.execPath, [join(ROOT, "server", "main.ts")], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: dataDir },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let said = "";
-  for (const stream of [server.stdout, server.stderr]) stream.on("data", (text) => (said += text));
-  const exited = new Promise<void>((done) => server.once("exit", () => done()));
-
-  const url = `http://127.0.0.1:${port}`;
-  const giveUpAt = Date.now() + SECONDS_TO_START * 1000;
-  while (
-    !(await fetch(url).then(
-      ({ ok }) => ok,
-      () => false,
-    ))
-  ) {
-    if (server.exitCode !== null || Date.now() > giveUpAt) {
-      server.kill("SIGKILL");
-      throw new Error(`the server did not answer at ${url}; it said:\n${said}`);
-    }
-    await new Promise((done) => setTimeout(done, 100));
-  }
+  const { url, stop } = await startLocalServer();
   process.env["TWO_OCTOBERS_URL"] = url;
-
-  return async () => {
-    server.kill("SIGTERM");
-    await Promise.race([exited, new Promise((done) => setTimeout(done, 5000))]);
-    server.kill("SIGKILL");
-    rmSync(dataDir, { recursive: true, force: true });
-  };
+  return stop;
 }

@@ -21,7 +21,14 @@ export function planOf(city: City): Promise<CityPlan> {
 
 /** Every formation of a scenario where it starts, with every sign shown somewhere. */
 export function crowdedPicture(city: City, differences: Partial<Sample> = {}): BoardPicture {
-  return samplePicture(loadScenario(city, "historical"), { light: "day", mode: "play", language: "en", selected: null, ...differences });
+  return samplePicture(loadScenario(city, "historical"), {
+    light: "day",
+    mode: "play",
+    language: "en",
+    selected: null,
+    counters: Number.POSITIVE_INFINITY,
+    ...differences,
+  });
 }
 
 /** A ruler for tests without fonts: every letter is half as wide as it is high. */

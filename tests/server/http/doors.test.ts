@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { Client } from "@colyseus/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { botsDrawn } from "../../../shared/match/drawn-bots.ts";
@@ -14,7 +15,13 @@ beforeAll(async () => {
   mkdirSync(join(client, "assets"));
   writeFileSync(join(client, "index.html"), "<title>table</title>");
   writeFileSync(join(client, "debrief", "index.html"), "<title>debrief</title>");
-  writeFileSync(join(client, "assets", "index-abc.js"), "1");
+  for (const [ending, content] of [
+    ["", "1"],
+    [".gz", gzipSync("1")],
+    [".br", brotliCompressSync("1")],
+  ] as const)
+    writeFileSync(join(client, "assets", `index-abc.js${ending}`), content);
+  writeFileSync(join(client, "assets", "letters-abc.woff2"), "2");
 });
 afterAll(() => table.close());
 const get = (path: string, init?: RequestInit) => fetch(table.origin + path, init);
@@ -31,6 +38,24 @@ describe("pages", () => {
   it("keep what never changes for a year and ask for the rest each time", async () => {
     expect((await get("/assets/index-abc.js")).headers.get("cache-control")).toContain("immutable");
     expect((await get("/")).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it.each([
+    ["gzip, deflate", "gzip"],
+    ["gzip, deflate, br, zstd", "br"],
+    ["identity", null],
+  ])("sends a browser that takes %s the copy packed so: %s", async (accepted, encoding) => {
+    const response = await get("/assets/index-abc.js", { headers: { "Accept-Encoding": accepted } });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(response.headers.get("content-type")).toContain("javascript");
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect(response.headers.get("vary")).toContain("Accept-Encoding");
+    expect(await response.text()).toBe("1");
+  });
+
+  it("sends what has no packed copy as it is", async () => {
+    const response = await get("/assets/letters-abc.woff2");
+    expect([response.headers.get("content-encoding"), await response.text()]).toEqual([null, "2"]);
   });
 
   it("allow nothing from elsewhere and no frame around them", async () => {
