@@ -27,6 +27,11 @@ async function citeFact(id: string) {
   return fact ? { short: shortCiteOf(fact), full: citeOf(fact) } : null;
 }
 
+/** What has another name now; the list comes when a match opens. */
+async function namesToday(city: string) {
+  return (await import("../shared/history/names-today.ts")).namesTodayOf(city);
+}
+
 const stress = new URLSearchParams(location.search);
 const doors = new NetworkDoors(location.origin, storageOf("localStorage"));
 followAddress();
@@ -45,6 +50,7 @@ if (root) {
         mountBoard: async (host, city, handlers) => (await import("./stage/board.ts")).mountBoard(host, city, handlers),
         paintPlate: async (canvas, city) => (await import("./paint-plate.ts")).paintPlate(canvas, city),
         citeFact,
+        namesToday,
         settings: loadSettings(storageOf("localStorage")),
         storage: storageOf("sessionStorage"),
         longStorage: storageOf("localStorage"),

@@ -43,4 +43,5 @@ export type Intent =
   | { readonly do: "pause" }
   | { readonly do: "tellAgain" }
   | { readonly do: "endTelling" }
-  | { readonly do: "help" };
+  | { readonly do: "help" }
+  | { readonly do: "settings" };

@@ -10,7 +10,7 @@ export type KeyContext = {
   /** The key went to a field one writes in. */
   readonly typing: boolean;
   readonly cardOpen: boolean;
-  /** A card or the help lies over everything: the letters of what is under it rest. */
+  /** A card, the settings or the help lies over everything: the letters of what is under it rest. */
   readonly covered: boolean;
   /** The focus is on the board, where arrows walk. */
   readonly onBoard: boolean;
@@ -42,6 +42,7 @@ export const LETTERS: Readonly<Record<string, Intent>> = {
   d: { do: "openTab", tab: "dispatches" },
   t: { do: "openTab", tab: "seats" },
   w: { do: "openTab", tab: "news" },
+  o: { do: "settings" },
   "?": { do: "help" },
 };
 

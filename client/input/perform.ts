@@ -107,6 +107,12 @@ function performHere(intent: Local, desk: Desk): void {
     case "help":
       desk.helpOpen.value = !desk.helpOpen.value;
       return;
+    case "settings":
+      batch(() => {
+        desk.settingsOpen.value = !desk.settingsOpen.value;
+        desk.helpOpen.value = false;
+      });
+      return;
     default:
       assertNever(intent);
   }
@@ -114,7 +120,7 @@ function performHere(intent: Local, desk: Desk): void {
 
 /** Something lies over the board that Escape puts away first. */
 function isCovered(desk: Desk): boolean {
-  return desk.helpOpen.peek() || desk.slip.peek() !== null || desk.openCard.peek() !== null;
+  return desk.helpOpen.peek() || desk.settingsOpen.peek() || desk.slip.peek() !== null || desk.openCard.peek() !== null;
 }
 
 async function toggleReady(desk: Desk): Promise<void> {

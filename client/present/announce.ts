@@ -14,7 +14,7 @@ export function announcePhase(lobby: Lobby, view: SeatView, w: Wording): string 
   const date = momentOf(w.scenario, view.hour);
   if (lobby.phase === "ended") return w.t("said.ended");
   if (lobby.phase === "lobby") return "";
-  return shortened(w.t("said.phase", { phase: w.t(`phase.${lobby.phase}`), turn: lobby.turn, date: date.dayMonthOs, time: date.time }));
+  return shortened(w.t("said.phase", { phase: w.t(`phase.${lobby.phase}`), turn: lobby.turn, date: date.day(w.t), time: date.time }));
 }
 
 /** What it says while the resolution is told: the caption, and its cause where a rule has a sentence. */

@@ -10,7 +10,7 @@ export type PlayPhase = (typeof PLAY_PHASES)[number];
 export type Band = {
   readonly city: string;
   readonly machine: string;
-  /** "24 October 1917, 06:00", old style. */
+  /** "24 October 1917, 06:00"; old style, unless the reader wants the new one alone. */
   readonly date: string;
   /** "6 November, new style · turn 1 of 9". */
   readonly under: string;
@@ -30,8 +30,8 @@ export function presentBand(view: SeatView, lobby: Lobby, w: Wording): Band {
     machine: moment.machine,
     date:
       until === null
-        ? w.t("date.large", { date: moment.dateOs, time: moment.time })
-        : w.t("date.span", { date: moment.dateOs, time: moment.time, until }),
+        ? w.t("date.large", { date: moment.dateOs, newStyle: moment.dateNs, time: moment.time })
+        : w.t("date.span", { date: moment.dateOs, newStyle: moment.dateNs, time: moment.time, until }),
     under: w.t("date.under", { newStyle: moment.dayMonthNs, turn: Math.min(turn, lobby.turns), turns: lobby.turns }),
     phases: PLAY_PHASES.map((id, index) => ({ id, label: w.t(`phase.${id}`), state: stateOf(index, now) })),
   };

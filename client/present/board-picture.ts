@@ -10,6 +10,8 @@ export type BoardPicture = {
   readonly mode: BoardMode;
   /** Names on the plan and letters on the counters: one language at a time, never both. */
   readonly language: BoardLanguage;
+  /** What the plan prints instead of a name of 1917 (as written in English), in its language; without it nothing is renamed. */
+  readonly renamed?: Renamed;
   /** What the seat does not see now lies under a veil. False for the projector and the debrief's truth. */
   readonly fog: boolean;
   readonly sites: readonly SitePicture[];
@@ -25,6 +27,7 @@ export type Light = "day" | "dusk" | "night";
 /** Sizes of marks and letters: a desk, a hand, a wall. `resolution` is the desk while events are told. */
 export type BoardMode = "play" | "resolution" | "projector" | "phone";
 export type BoardLanguage = "en" | "ru";
+export type Renamed = Readonly<Record<string, string>>;
 
 /** A site or a formation of the board: two kinds of ids that may share a word. */
 export type BoardPlace = { readonly kind: "site"; readonly id: SiteId } | { readonly kind: "formation"; readonly id: FormationId };

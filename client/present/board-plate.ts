@@ -18,6 +18,7 @@ export function presentBoardPlate(view: SeatView, pointed: BoardPlace | null, dr
   const place = presentPlaceSheet(view, pointed.id, draft, w);
   const here = place?.here.map((row) => row.name).join(", ") ?? "";
   const lines = [
+    place?.nameToday ? w.t("place.today", { name: place.nameToday }) : "",
     place ? [place.holderLabel, ...place.notes].join(" · ") : "",
     here === "" ? "" : w.t("board.here", { formations: here }),
     place?.target ? w.t("board.inReach", { hours: place.target }) : "",

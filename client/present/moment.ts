@@ -8,10 +8,16 @@ export type Moment = {
   /** `1917-10-25T02:00`, for `<time datetime>`; new style, as machines read dates. */
   readonly machine: string;
   readonly time: string;
+  /** "24 October 1917". */
   readonly dateOs: string;
-  readonly dayMonthOs: string;
+  readonly dateNs: string;
   readonly dayMonthNs: string;
-  /** "25 October, 02:00 (7 November, new style)". */
+  /** "25 October", or what the reader's calendar has for it. */
+  readonly day: (t: Translate) => string;
+  /** "25 October, 02:00", or in the reader's calendar. */
+  readonly hour: (t: Translate) => string;
+  readonly hourFirst: (t: Translate) => string;
+  /** "25 October, 02:00 (7 November, new style)", or one of them for who wants no more. */
   readonly both: (t: Translate) => string;
 };
 
@@ -21,13 +27,17 @@ export function momentOf(scenario: Pick<PublicScenario, "startOs">, hour: number
   const os = addHours(scenario.startOs, hour);
   const ns = toNewStyle(os);
   const old = dateWords(os, LOCALE);
-  const dayMonthNs = dateWords(ns, LOCALE).dayMonth;
+  const { date: dateNs, dayMonth: dayMonthNs } = dateWords(ns, LOCALE);
+  const words = { date: old.dayMonth, time: old.time, newStyle: dayMonthNs };
   return {
     machine: ns,
     time: old.time,
     dateOs: old.date,
-    dayMonthOs: old.dayMonth,
+    dateNs,
     dayMonthNs,
-    both: (t) => t("date.both", { date: old.dayMonth, time: old.time, newStyle: dayMonthNs }),
+    day: (t) => t("date.day", words),
+    hour: (t) => t("date.hour", words),
+    hourFirst: (t) => t("date.hourFirst", words),
+    both: (t) => t("date.both", words),
   };
 }

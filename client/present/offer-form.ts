@@ -148,8 +148,7 @@ function hoursOf({ view, offers, w }: Means): readonly Option[] {
   return w.scenario.turns.flatMap(({ startHour, hours }) => {
     const end = startHour + hours;
     if (end <= view.hour || end > offers.latest) return [];
-    const { dayMonthOs, time } = momentOf(w.scenario, end);
-    return [{ value: String(end), label: w.t("agreements.hour", { date: dayMonthOs, time }) }];
+    return [{ value: String(end), label: momentOf(w.scenario, end).hour(w.t) }];
   });
 }
 

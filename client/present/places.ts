@@ -13,6 +13,8 @@ export type PlaceRow = {
   readonly id: SiteId;
   readonly name: string;
   readonly nameRu: string;
+  /** Its name now, where that has changed; null: it has not, as far as we know. */
+  readonly nameToday: string | null;
   readonly kind: SiteKind;
   readonly holder: SideId | null;
   readonly holderLabel: string;
@@ -33,6 +35,7 @@ export function presentPlaces(view: SeatView, draft: Draft | null, w: Wording): 
         id: site.id,
         name: site.name.en,
         nameRu: site.name.ru,
+        nameToday: w.today(site.name.en)?.today ?? null,
         kind: site.kind,
         holder,
         holderLabel: holder === null ? w.t("place.nobody") : w.t("place.heldBy", { side: w.side(holder) }),

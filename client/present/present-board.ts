@@ -1,9 +1,10 @@
+import { toNewStyle } from "../../shared/model/calendar.ts";
 import type { SiteId } from "../../shared/model/ids.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import type { Draft } from "../store/draft.ts";
 import { presentArrows } from "./board-arrows.ts";
 import { presentCounters } from "./board-counters.ts";
-import type { BoardLanguage, BoardMode, BoardPicture, BoardPlace, PlatePicture, SitePicture } from "./board-picture.ts";
+import type { BoardLanguage, BoardMode, BoardPicture, BoardPlace, PlatePicture, Renamed, SitePicture } from "./board-picture.ts";
 import { reportedAt } from "./reported-at.ts";
 
 export type BoardDesk = {
@@ -13,6 +14,10 @@ export type BoardDesk = {
   readonly hovered?: BoardPlace | null;
   readonly mode?: BoardMode;
   readonly language?: BoardLanguage;
+  /** The names that have changed since 1917, for a reader who wants those of today. */
+  readonly renamed?: Renamed;
+  /** Dates on old news are of the new style. */
+  readonly newStyle?: boolean;
   /** The turn being talked of, if it is not the view's: what is told of a day is shown by daylight. */
   readonly turn?: number;
   /** Sentences for the plates of joint operations; without them a plate names the place. */
@@ -23,12 +28,14 @@ export type BoardDesk = {
  * What the board shows to a seat: only what its view holds, as data. The same sites, formations and orders are in the lists beside the board,
  * from the same view.
  */
-export function presentBoard(scenario: PublicScenario, view: SeatView, desk: BoardDesk): BoardPicture {
-  const { selected, draft, hovered = null, mode = "play", language = "en" } = desk;
+export function presentBoard(played: PublicScenario, view: SeatView, desk: BoardDesk): BoardPicture {
+  const { selected, draft, hovered = null, mode = "play", language = "en", renamed = {}, newStyle = false } = desk;
+  const scenario = newStyle ? { ...played, startOs: toNewStyle(played.startOs) } : played;
   return {
     light: scenario.turns[(desk.turn ?? view.turn) - 1]?.light ?? "day",
     mode,
     language,
+    renamed,
     fog: true,
     sites: presentSites(scenario, view, { ...desk, language }),
     counters: presentCounters(scenario, view, { selected, language }),
@@ -53,7 +60,7 @@ function presentSites(
       id: site.id,
       lat: site.lat,
       lon: site.lon,
-      name: shortName(site.name[desk.language]),
+      name: shortName(nameIn(site.name, desk)),
       note: null,
       kind: site.kind,
       holder: seen?.holder ?? null,
@@ -69,6 +76,12 @@ function presentSites(
     };
   });
 }
+
+type Lettered = { readonly language: BoardLanguage; readonly renamed?: Renamed };
+
+/** A place as the plan names it: in its language, and as it was or as it is. */
+const nameIn = (name: { readonly en: string; readonly ru: string }, { language, renamed = {} }: Lettered): string =>
+  renamed[name.en] ?? name[language];
 
 /** "Moscow Soviet, Tverskaya" is "Moscow Soviet" on the plan, which says where it is by itself. */
 const shortName = (name: string): string => name.split(", ")[0] ?? name;
@@ -103,7 +116,8 @@ function presentPlates(
     .filter((operation) => operation.turn >= view.turn)
     .map(({ id, letter, site }) => {
       const told = words.get(id);
-      const name = scenario.sites.find((each) => each.id === site)?.name[desk.language] ?? site;
+      const place = scenario.sites.find((each) => each.id === site);
+      const name = place ? nameIn(place.name, desk) : site;
       return { id, letter, site, title: told?.title ?? shortName(name), lines: told ? told.details.split(" · ") : [] };
     });
 }

@@ -168,8 +168,7 @@ function hoursAhead(view: SeatView, w: Wording): readonly Option[] {
 }
 
 function hourWords(hour: number, w: Wording): string {
-  const { time, dayMonthOs } = momentOf(w.scenario, hour);
-  return `${time}, ${dayMonthOs}`;
+  return momentOf(w.scenario, hour).hourFirst(w.t);
 }
 
 function placesFor(place: StandingPlace, w: Wording): readonly Option[] {

@@ -18,6 +18,5 @@ export function termWords(term: Term, by: SeatId, w: Wording): string {
 }
 
 function hourWords(hour: number, w: Wording): string {
-  const { dayMonthOs, time } = momentOf(w.scenario, hour);
-  return `${dayMonthOs}, ${time}`;
+  return momentOf(w.scenario, hour).hour(w.t);
 }

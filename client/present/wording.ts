@@ -1,3 +1,4 @@
+import type { NameToday } from "../../shared/history/names-today.ts";
 import type { SideId } from "../../shared/model/ids.ts";
 import type { PublicScenario } from "../../shared/model/view.ts";
 import type { Translate } from "../i18n/translate.ts";
@@ -10,6 +11,8 @@ export type Wording = {
   readonly formation: (id: string) => string;
   readonly seat: (id: string) => string;
   readonly district: (id: string) => string;
+  /** What bears this name of 1917 is called now, if that has changed. */
+  readonly today: (name: string) => NameToday | undefined;
   /** The short word for a side in running text and chips. */
   readonly side: (side: SideId) => string;
   /** The name of whatever bears this id, or the id itself: for the facts of refusals and the params of events. */
@@ -17,7 +20,7 @@ export type Wording = {
 };
 
 /** Looks the names of one scenario up once, so that presenters only ask. */
-export function wordingFor(scenario: PublicScenario, t: Translate): Wording {
+export function wordingFor(scenario: PublicScenario, t: Translate, today: Wording["today"] = () => undefined): Wording {
   const sites = namesIn(scenario.sites);
   const formations = namesIn(scenario.formations);
   const seats = namesIn(scenario.seats);
@@ -35,6 +38,7 @@ export function wordingFor(scenario: PublicScenario, t: Translate): Wording {
     formation: (id) => formations.get(id) ?? id,
     seat: (id) => seats.get(id) ?? id,
     district: (id) => districts.get(id) ?? id,
+    today,
     side: (side) => t(`party.${side}`),
     any: (id) => any.map((names) => names.get(id)).find((name) => name !== undefined) ?? id,
   };

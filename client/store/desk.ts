@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import { batch, effect, signal } from "@preact/signals";
 import type { CardId, ChoiceId, FactId } from "../../shared/model/ids.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
+import type { NamesToday } from "../present/names-today.ts";
 import type { Wording } from "../present/wording.ts";
 import type { Draft } from "./draft.ts";
 import { loadHalfWritten, saveHalfWritten } from "./half-written.ts";
@@ -27,6 +28,7 @@ export type Desk = {
   readonly lobby: ReadonlySignal<Lobby>;
   readonly wording: Wording;
   readonly settings: Settings;
+  readonly namesToday: ReadonlySignal<NamesToday>;
   readonly tab: Signal<Tab>;
   readonly sheet: Signal<SheetStop>;
   readonly selected: Signal<BoardPlace | null>;
@@ -46,6 +48,7 @@ export type Desk = {
   readonly said: Signal<string>;
   readonly telling: Signal<Telling>;
   readonly helpOpen: Signal<boolean>;
+  readonly settingsOpen: Signal<boolean>;
   /** Where a fact is from; fetched when somebody asks, for the sources are many. */
   readonly citeFact: CiteFact;
   /** Gives back what the desk has subscribed to. */
@@ -60,6 +63,8 @@ export type CiteFact = (fact: FactId) => Promise<Cited | null>;
 export type DeskMeans = {
   readonly wording: Wording;
   readonly settings: Settings;
+  /** The names that have changed since 1917; empty until they have come. */
+  readonly namesToday: ReadonlySignal<NamesToday>;
   readonly storage: Storage | null;
   readonly citeFact: CiteFact;
 };
@@ -67,7 +72,7 @@ export type DeskMeans = {
 /** The telling of a turn over the board: which event of the story is shown, whether it rests, and whether it is over. */
 export type Telling = { readonly turn: number; readonly index: number; readonly paused: boolean; readonly over: boolean };
 
-export function openDesk(session: Session, { wording, settings, storage, citeFact }: DeskMeans): Desk {
+export function openDesk(session: Session, { wording, settings, namesToday, storage, citeFact }: DeskMeans): Desk {
   const place = `two-octobers/match/${session.lobby.peek().code}/${session.seat}`;
   const kept = loadHalfWritten(storage, place, session.lobby.peek().turn);
   const desk = {
@@ -75,6 +80,7 @@ export function openDesk(session: Session, { wording, settings, storage, citeFac
     lobby: lobbyInStep(session),
     wording,
     settings,
+    namesToday,
     citeFact,
     tab: signal<Tab>("news"),
     sheet: signal<SheetStop>("middle"),
@@ -89,6 +95,7 @@ export function openDesk(session: Session, { wording, settings, storage, citeFac
     said: signal(""),
     telling: signal<Telling>({ turn: 0, index: 0, paused: false, over: true }),
     helpOpen: signal(false),
+    settingsOpen: signal(false),
   };
   const stopPhases = followPhases(desk);
   const stopSaving = effect(() => {

@@ -2,6 +2,14 @@ import type { Signal } from "@preact/signals";
 import { effect, signal } from "@preact/signals";
 import type { Step } from "../../shared/model/steps.ts";
 
+/** Old style is what people of 1917 lived by, new style is ours; a reader may want one of them alone. */
+export const CALENDARS = ["both", "old", "new"] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+/** The guide through the first turn: not seen yet, asked for again, or through or sent away. */
+export const GUIDE_STATES = ["new", "asked", "away"] as const;
+export type GuideState = (typeof GUIDE_STATES)[number];
+
 /** What a reader has set for this browser. Kept here only, sent nowhere. */
 export type Settings = {
   /** Single-key short cuts; Escape and arrows always work. */
@@ -9,8 +17,14 @@ export type Settings = {
   readonly tellingSpeed: Signal<1 | 2>;
   /** Names on the plan and letters on counters in Russian; never both at once. */
   readonly russianNames: Signal<boolean>;
+  /** Names on the plan as they are now, where they have changed since 1917; never both at once. */
+  readonly namesOfToday: Signal<boolean>;
+  readonly calendar: Signal<Calendar>;
   /** Whether the adjutant speaks; null as long as nobody has said so. */
   readonly adjutant: Signal<boolean | null>;
+  /** A few quiet sounds; never the only sign of anything. */
+  readonly sounds: Signal<boolean>;
+  readonly guide: Signal<GuideState>;
 };
 
 const PLACE = "two-octobers/settings";
@@ -18,39 +32,38 @@ const PLACE = "two-octobers/settings";
 export function loadSettings(storage: Storage | null): Settings {
   const kept = read(storage);
   const settings: Settings = {
-    shortCuts: signal(kept.shortCuts ?? true),
+    shortCuts: signal(kept.shortCuts !== false),
     tellingSpeed: signal(kept.tellingSpeed === 2 ? 2 : 1),
-    russianNames: signal(kept.russianNames ?? false),
-    adjutant: signal(kept.adjutant ?? null),
+    russianNames: signal(kept.russianNames === true),
+    namesOfToday: signal(kept.namesOfToday === true),
+    calendar: signal(oneOf(CALENDARS, kept.calendar) ?? "both"),
+    adjutant: signal(typeof kept.adjutant === "boolean" ? kept.adjutant : null),
+    sounds: signal(kept.sounds === true),
+    guide: signal(oneOf(GUIDE_STATES, kept.guide) ?? "new"),
   };
   effect(() => {
-    const { shortCuts, tellingSpeed, russianNames, adjutant } = settings;
-    const kept: Kept = {
-      shortCuts: shortCuts.value,
-      tellingSpeed: tellingSpeed.value,
-      russianNames: russianNames.value,
-      adjutant: adjutant.value,
-    };
-    storage?.setItem(PLACE, JSON.stringify(kept));
+    const now = Object.entries(settings).map(([name, setting]) => [name, setting.value]);
+    storage?.setItem(PLACE, JSON.stringify(Object.fromEntries(now)));
   });
   return settings;
 }
 
-type Kept = {
-  readonly shortCuts?: boolean;
-  readonly tellingSpeed?: number;
-  readonly russianNames?: boolean;
-  readonly adjutant?: boolean | null;
-};
+/** What was kept may be from another version, or of somebody's hand. */
+type Kept = { readonly [Name in keyof Settings]?: unknown };
 
 /** The adjutant speaks unasked in first play, and elsewhere once he was called; what a reader has said stays so. */
 export function isAdjutantAsked({ adjutant }: Pick<Settings, "adjutant">, step: Step): boolean {
   return adjutant.value ?? step === "first";
 }
 
+function oneOf<Word extends string>(words: readonly Word[], kept: unknown): Word | undefined {
+  return words.find((word) => word === kept);
+}
+
 function read(storage: Storage | null): Kept {
   try {
-    return JSON.parse(storage?.getItem(PLACE) ?? "{}");
+    const kept: unknown = JSON.parse(storage?.getItem(PLACE) ?? "{}");
+    return typeof kept === "object" && kept !== null ? kept : {};
   } catch {
     return {};
   }

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
 import { english } from "../../client/i18n/translate.ts";
 import { wordingFor } from "../../client/present/wording.ts";
@@ -8,7 +9,13 @@ import { thirdScenario } from "../support/third-scenario/third-scenario.ts";
 
 const open = (storage: Storage | null) => {
   const session = new FakeSession(thirdScenario(), "soldiers");
-  const means = { wording: wordingFor(session.scenario, english), settings: loadSettings(storage), storage, citeFact: async () => null };
+  const means = {
+    wording: wordingFor(session.scenario, english),
+    settings: loadSettings(storage),
+    namesToday: signal({}),
+    storage,
+    citeFact: async () => null,
+  };
   return openDesk(session, means);
 };
 

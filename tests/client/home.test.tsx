@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { App, type Outside } from "../../client/hud/pages/app.tsx";
 import { english } from "../../client/i18n/translate.ts";
 import type { MatchWish } from "../../client/store/doors.ts";
+import { loadSettings } from "../../client/store/settings.ts";
 import { settle, testPage } from "../support/test-page.ts";
 
 const page = testPage();
@@ -16,6 +17,7 @@ beforeEach(async () => {
   wishes = [];
   const outside = {
     t: english,
+    settings: loadSettings(null),
     longStorage: null,
     storage: null,
     paintPlate: async () => undefined,

@@ -3,6 +3,7 @@ import { english } from "../../client/i18n/translate.ts";
 import { wordingFor } from "../../client/present/wording.ts";
 import type { Desk } from "../../client/store/desk.ts";
 import { openDesk } from "../../client/store/desk.ts";
+import { loadSettings } from "../../client/store/settings.ts";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { Step } from "../../shared/model/steps.ts";
@@ -16,15 +17,10 @@ export function testDesk(
   step: Step = "full",
 ): { readonly desk: Desk; readonly session: FakeSession } {
   const session = new FakeSession(scenario, seat, "fake", step);
-  const settings = {
-    shortCuts: signal(true),
-    tellingSpeed: signal<1 | 2>(1),
-    russianNames: signal(false),
-    adjutant: signal<boolean | null>(null),
-  };
   const desk = openDesk(session, {
     wording: wordingFor(session.scenario, english),
-    settings,
+    settings: loadSettings(null),
+    namesToday: signal({}),
     storage: null,
     citeFact: async (fact) => ({ short: `source of ${fact}`, full: `the whole source of ${fact}` }),
   });

@@ -1,6 +1,7 @@
 import { presentBand } from "../../present/band.ts";
 import { presentReadiness } from "../../present/seats.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { SettingsIcon } from "../marks/settings-icon.tsx";
 import { Clock } from "./clock.tsx";
 
 /** The running head: where and when, the phase of the turn, who is ready, how much time is left. */
@@ -40,6 +41,15 @@ export function MatchBand() {
         </button>
       )}
       {lobby.phase !== "ended" && <Clock />}
+      <button
+        type="button"
+        class="band__help band__settings"
+        aria-label={w.t("settings.open")}
+        title={w.t("settings.open")}
+        onClick={() => say({ do: "settings" })}
+      >
+        <SettingsIcon />
+      </button>
       <button type="button" class="band__help" aria-label={w.t("help.open")} title={w.t("help.open")} onClick={() => say({ do: "help" })}>
         ?
       </button>

@@ -2,6 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { perform } from "../../input/perform.ts";
 import type { BoardMode, BoardPlace } from "../../present/board-picture.ts";
+import { renamedIn } from "../../present/names-today.ts";
 import { presentOperations } from "../../present/operations.ts";
 import { presentBoard } from "../../present/present-board.ts";
 import { presentStory } from "../../present/story.ts";
@@ -53,12 +54,16 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
   const stopShowing = effect(() => {
     const view = desk.session.view.value;
     if (!view) return;
+    const { russianNames, namesOfToday, calendar } = desk.settings;
+    const language = russianNames.value ? "ru" : "en";
     board.show(
       presentBoard(desk.session.scenario, view, {
         selected: desk.selected.value,
         draft: desk.draft.value,
         hovered: toldPlace(desk) ?? desk.pointed.value,
-        language: desk.settings.russianNames.value ? "ru" : "en",
+        language,
+        renamed: namesOfToday.value ? renamedIn(desk.namesToday.value, language) : {},
+        newStyle: calendar.value === "new",
         mode: modeFor(width.value, desk),
         ...(told.value === null ? {} : { turn: told.value }),
         operations: presentOperations(view, desk.wording),

@@ -1,5 +1,5 @@
-import type { Signal } from "@preact/signals";
 import { useDesk, useIntent, useWording } from "../desk-context.ts";
+import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
 
 const ROWS = [
@@ -13,9 +13,10 @@ const ROWS = [
   ["R", "keys.ready"],
   ["N  B", "keys.next"],
   ["W F P G D T", "keys.tabs"],
+  ["O", "keys.settings"],
 ] as const;
 
-/** The keys in one list, the switch that turns the letters off, and the content note. */
+/** The keys in one list, the way to the settings where their letters are switched off, and the content note. */
 export function KeysHelp() {
   const desk = useDesk();
   const w = useWording();
@@ -37,30 +38,16 @@ export function KeysHelp() {
             </div>
           ))}
         </dl>
-        <Switch setting={desk.settings.shortCuts} words={w.t("help.shortCuts")} />
-        <Switch setting={desk.settings.russianNames} words={w.t("help.russianNames")} />
         <p class="small soft">{w.t("content.note")}</p>
       </div>
       <footer class="card__foot">
+        <button type="button" class="btn" onClick={() => say({ do: "settings" })}>
+          {w.t("settings.open")} <KeyCap letter="O" />
+        </button>
         <button type="button" class="btn btn--primary" onClick={() => say({ do: "help" })}>
           {w.t("help.close")}
         </button>
       </footer>
     </Modal>
-  );
-}
-
-function Switch({ setting, words }: { readonly setting: Signal<boolean>; readonly words: string }) {
-  return (
-    <label class="tickbox">
-      <input
-        type="checkbox"
-        checked={setting.value}
-        onChange={(event) => {
-          setting.value = event.currentTarget.checked;
-        }}
-      />
-      {words}
-    </label>
   );
 }

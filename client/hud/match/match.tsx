@@ -1,11 +1,13 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { listenToKeys } from "../../input/keys.ts";
+import { perform } from "../../input/perform.ts";
 import { openWaitingQuestion } from "../../input/voting.ts";
 import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling } from "../../store/desk.ts";
 import { DeskContext } from "../desk-context.ts";
+import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { MatchBand } from "./band.tsx";
 import { BoardArea } from "./board-area.tsx";
 import { ConnectionBanner } from "./connection.tsx";
@@ -40,6 +42,7 @@ export function Match({ desk, mountBoard }: Props) {
           <ConnectionBanner />
           <CouncilCardDialog />
           <KeysHelp />
+          {desk.settingsOpen.value && <SettingsDialog settings={desk.settings} onClose={() => void perform({ do: "settings" }, desk)} />}
           <LiveRegion />
         </div>
       </div>

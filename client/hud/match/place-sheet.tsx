@@ -22,6 +22,7 @@ export function PlaceSheet({ id }: { readonly id: SiteId }) {
           </h2>
           <p class="small soft">
             {sheet.subtitle} · <span lang="ru">{sheet.nameRu}</span>
+            {sheet.nameToday !== null && <> · {w.t("place.today", { name: sheet.nameToday })}</>}
           </p>
         </div>
         <button type="button" class="btn btn--small picked__all" aria-label={w.t("place.allLong")} onClick={() => say({ do: "stepBack" })}>

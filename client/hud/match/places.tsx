@@ -18,7 +18,9 @@ function PlaceList() {
   const w = useWording();
   const [search, setSearch] = useState("");
   const places = presentPlaces(useView(), desk.draft.value, w);
-  const shown = places.filter((place) => `${place.name} ${place.nameRu} ${place.holderLabel}`.toLowerCase().includes(search.toLowerCase()));
+  const shown = places.filter((place) =>
+    [place.name, place.nameRu, place.nameToday, place.holderLabel].join(" ").toLowerCase().includes(search.toLowerCase()),
+  );
   return (
     <div class="lists">
       <SearchField label={w.t("places.search")} value={search} onSearch={setSearch} />
@@ -35,7 +37,9 @@ function PlaceList() {
 }
 
 function PlaceButton({ place, stop }: { readonly place: PlaceRow; readonly stop: boolean }) {
+  const w = useWording();
   const say = useIntent();
+  const showsToday = useDesk().settings.namesOfToday.value;
   return (
     <button
       type="button"
@@ -47,6 +51,7 @@ function PlaceButton({ place, stop }: { readonly place: PlaceRow; readonly stop:
       <SiteMark holder={place.holder} />
       <span class="thing__words">
         <b>{place.name}</b>
+        {showsToday && place.nameToday !== null && <span>{w.t("place.today", { name: place.nameToday })}</span>}
         <span>{[place.holderLabel, ...place.notes].join(" · ")}</span>
       </span>
       {place.target !== null && <span class="num thing__end">{place.target}</span>}

@@ -1,5 +1,8 @@
+import { useMemo } from "preact/hooks";
 import type { ScenariosListed } from "../../../shared/protocol/answers.ts";
 import type { Translate } from "../../i18n/translate.ts";
+import { calendarWords } from "../../present/calendar-words.ts";
+import type { NamesToday } from "../../present/names-today.ts";
 import type { MountBoard } from "../../store/board-port.ts";
 import type { CiteFact } from "../../store/desk.ts";
 import type { Doors } from "../../store/doors.ts";
@@ -25,14 +28,17 @@ export type Outside = {
   /** Kept until somebody clears it. */
   readonly longStorage: Storage | null;
   readonly citeFact: CiteFact;
+  /** What has another name now in a city, fetched when a match opens. */
+  readonly namesToday: (city: string) => Promise<NamesToday>;
   readonly t: Translate;
 };
 
 /** Every page with an address of its own, except the debrief. */
 export function App({ outside }: { readonly outside: Outside }) {
   const at = route.value;
+  const t = useMemo(() => calendarWords(outside.t, () => outside.settings.calendar.value), [outside]);
   return (
-    <TextContext.Provider value={outside.t}>
+    <TextContext.Provider value={t}>
       {at.page === "home" && <Home outside={outside} />}
       {at.page === "match" && <MatchPage key={at.code} code={at.code} outside={outside} />}
       {at.page === "unknown" && <NotFound />}

@@ -13,6 +13,7 @@ import type { LastMatch } from "../../store/last-match.ts";
 import { loadLastMatch } from "../../store/last-match.ts";
 import { goTo } from "../../store/route.ts";
 import { PartySwatch } from "../marks/site-mark.tsx";
+import { SettingsDoor } from "../settings/settings-door.tsx";
 import { useText } from "../text-context.ts";
 import type { Outside } from "./app.tsx";
 import { BotChoices } from "./bot-choices.tsx";
@@ -55,7 +56,8 @@ export function Home({ outside }: { readonly outside: Outside }) {
     <div class="page home">
       <header class="runhead">
         <span class="runhead__name">{t("app.name")}</span>
-        <span class="chip">{t("home.bothStyles")}</span>
+        <span class="chip runhead__calendar">{t(`calendar.${outside.settings.calendar.value}`)}</span>
+        <SettingsDoor settings={outside.settings} />
       </header>
       <main>
         <section class="hero">

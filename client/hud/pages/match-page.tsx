@@ -1,5 +1,8 @@
+import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { inTone } from "../../i18n/translate.ts";
+import { calendarWords } from "../../present/calendar-words.ts";
+import type { NamesToday } from "../../present/names-today.ts";
 import { stepWords } from "../../present/step-words.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
 import { wordingFor } from "../../present/wording.ts";
@@ -91,8 +94,14 @@ function SeatedMatch({ session, outside }: { readonly session: Session; readonly
   const desk = useMemo(() => {
     const { scenario, seat, lobby } = session;
     const party = scenario.seats.find((each) => each.id === seat)?.party ?? "between";
-    const wording = wordingFor(scenario, stepWords(inTone(t, lobby.peek().tone), lobby.peek().step, party));
-    return openDesk(session, { ...outside, wording });
+    const namesToday = signal<NamesToday>({});
+    void outside.namesToday(scenario.id).then((names) => {
+      namesToday.value = names;
+    });
+    const { tone, step } = lobby.peek();
+    const said = calendarWords(inTone(t, tone), () => outside.settings.calendar.value);
+    const wording = wordingFor(scenario, stepWords(said, step, party), (name) => namesToday.value[name]);
+    return openDesk(session, { ...outside, wording, namesToday });
   }, [session, outside, t]);
   useEffect(() => {
     document.title = t("match.title", { city: session.scenario.title.en });

@@ -1,4 +1,4 @@
-import type { BoardLanguage, Light } from "../../present/board-picture.ts";
+import type { BoardLanguage, Light, Renamed } from "../../present/board-picture.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Point } from "../plan/geometry.ts";
 
@@ -7,6 +7,7 @@ export type MapView = {
   readonly plan: CityPlan;
   readonly light: Light;
   readonly language: BoardLanguage;
+  readonly renamed?: Renamed | undefined;
   /** CSS pixels a metre. */
   readonly scale: number;
   /** Where the plan's centre lies, in pixels. */
@@ -25,6 +26,7 @@ export function wishOf(view: MapView, key: string): Point | null {
   return before ? onScreen(view, before) : null;
 }
 
-export const nameIn = (view: MapView, name: { readonly en: string; readonly ru: string }): string => name[view.language];
+export const nameIn = (view: MapView, name: { readonly en: string; readonly ru: string }): string =>
+  view.renamed?.[name.en] ?? name[view.language];
 
 export const isNight = (view: MapView): boolean => view.light === "night";

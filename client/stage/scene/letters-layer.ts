@@ -35,13 +35,14 @@ export class LettersLayer {
   show(view: Viewport, { picture, arrangement, inner, reserved, density }: Setting): void {
     if (this.#scale !== view.scale) this.#before = new Map();
     this.#scale = view.scale;
-    const { light, language } = picture;
+    const { light, language, renamed } = picture;
     const { labels, names } = letterBoard({
       arrangement,
       view: {
         plan: this.#plan,
         light,
         language,
+        renamed,
         scale: view.scale,
         origin: originOf(view),
         enlarged: arrangement.sizes.enlarged,

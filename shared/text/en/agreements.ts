@@ -79,7 +79,6 @@ const desk = {
   "agreements.stand": "stand",
   "agreements.run": "run",
   "agreements.until": "until",
-  "agreements.hour": "{date}, {time}",
   "agreements.send": "Offer",
   "agreements.putAway": "Put away",
   "agreements.nothing": "You have nothing to give that seat.",

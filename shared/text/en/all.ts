@@ -1,5 +1,6 @@
 import { adjutant } from "./adjutant.ts";
 import { causes } from "./causes.ts";
+import { dates } from "./dates.ts";
 import { doctrines } from "./doctrines.ts";
 import { doors } from "./doors.ts";
 import { events } from "./events.ts";
@@ -9,6 +10,7 @@ import { match } from "./match.ts";
 import { orders } from "./orders.ts";
 import { refusals } from "./refusals.ts";
 import { rules } from "./rules.ts";
+import { settings } from "./settings.ts";
 import { telling } from "./telling.ts";
 import { words } from "./words.ts";
 
@@ -16,6 +18,7 @@ import { words } from "./words.ts";
 export const EN = {
   ...adjutant,
   ...causes,
+  ...dates,
   ...doctrines,
   ...doors,
   ...events,
@@ -25,6 +28,7 @@ export const EN = {
   ...orders,
   ...refusals,
   ...rules,
+  ...settings,
   ...telling,
   ...words,
 };

@@ -33,7 +33,6 @@ const home = {
   "home.one":
     "The same week in two cities: soldiers, workers, cadets and ministers, and orders that may or may not arrive. What would you do?",
   "home.two": "Both sides are played, by people with reasons. Every figure has its source; where historians disagree, you see both.",
-  "home.bothStyles": "Old style + new style",
   "home.key.mrc": "Military Revolutionary Committee",
   "home.key.government": "Government side",
   "home.key.between": "between, or undecided",

@@ -3,10 +3,6 @@ import { standing } from "./standing.ts";
 
 /** The frame of the match: running head, panel, tabs, foot, keys. */
 const frame = {
-  "date.both": "{date}, {time} ({newStyle}, new style)",
-  "date.large": "{date}, {time}",
-  "date.span": "{date}, {time}–{until}",
-  "date.under": "{newStyle}, new style · turn {turn} of {turns}",
   "phase.briefing": "Briefing",
   "phase.council": "Council",
   "phase.orders": "Orders",
@@ -46,9 +42,7 @@ const frame = {
   "connection.gone": "The connection is closed.",
   "connection.again": "Open the match again",
   "help.open": "Keys and help",
-  "help.title": "Keys and settings",
-  "help.shortCuts": "Use single keys as short cuts",
-  "help.russianNames": "Names on the plan in Russian",
+  "help.title": "Keys",
   "help.close": "Close",
   "keys.tab": "from part to part; on the board from one of your formations to the next",
   "keys.arrows": "on the board: along the routes, with Shift along the second that way; in a list: up and down",
@@ -59,6 +53,7 @@ const frame = {
   "keys.undo": "take back what was written last",
   "keys.ready": "ready, or not ready yet",
   "keys.next": "your next, your previous formation",
+  "keys.settings": "settings: names, dates, sounds, the guide",
   "keys.tabs": "news, formations, places, duty, dispatches, seats",
   "said.phase": "{phase}, turn {turn}, {date}, {time}.",
   "said.ended": "The match has ended. The debrief is open.",
@@ -83,6 +78,7 @@ const board = {
   "place.lineCut": "no telephone line",
   "place.lastKnown": "last known {age}",
   "place.subtitle": "{kind}, {district}",
+  "place.today": "today {name}",
   "place.all": "All",
   "place.allLong": "All places",
   "place.here": "Who stands here",
