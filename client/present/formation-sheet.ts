@@ -65,10 +65,16 @@ function ownChips(own: OwnFormation, view: SeatView, side: SideId | null, w: Wor
     own.dead > 0 ? { text: w.t("chip.dead", { dead: Math.round(own.dead) }), tone: "plain" } : null,
     own.dugIn ? { text: w.t("chip.dugIn"), tone: "plain" } : null,
     own.commissar ? { text: w.t("chip.commissar"), tone: "plain" } : null,
-    own.outOfReach ? { text: w.t("chip.outOfReach"), tone: "warn" } : null,
-    told,
+    reachOf(own, w),
+    age === null ? null : told,
   ];
   return chips.filter((chip) => chip !== null);
+}
+
+/** Whether orders come through to it, and how. */
+function reachOf({ outOfReach, line }: OwnFormation, w: Wording): Chip {
+  if (outOfReach) return { text: w.t("chip.outOfReach"), tone: "warn" };
+  return line === "telephone" ? { text: w.t("chip.lineOpen"), tone: "ok" } : { text: w.t("chip.lineCut"), tone: "warn" };
 }
 
 function toneOf(side: SideId | null): Chip["tone"] {

@@ -1,7 +1,7 @@
 import type { FormationId, SideId, SiteId } from "../../shared/model/ids.ts";
 import type { FormationKind } from "../../shared/model/scenario.ts";
 import { STEP_DEFS } from "../../shared/model/steps.ts";
-import type { OwnFormation, SeatView } from "../../shared/model/view.ts";
+import type { OwnFormation, SeatView, SeenFormation } from "../../shared/model/view.ts";
 import { actOf } from "./act.ts";
 import { ageOf } from "./age.ts";
 import type { Wording } from "./wording.ts";
@@ -47,9 +47,7 @@ export function presentFormations(view: SeatView, w: Wording): FormationGroups {
     name: w.formation(id),
     place: formation.side === null ? w.t("formation.waitsAt", { site: w.site(formation.site) }) : w.site(formation.site),
     state: withAge(
-      figures(view)
-        ? w.t("men.band", { from: Math.round(formation.menFrom), to: Math.round(formation.menTo) })
-        : w.t(formation.side === null ? "flag.waits" : "flag.theirs"),
+      figures(view) ? bandOf(formation, w) : w.t(formation.side === null ? "flag.waits" : "flag.theirs"),
       formation.asOf,
       view,
       w,
@@ -79,6 +77,11 @@ export function figures({ step }: Pick<SeatView, "step">): boolean {
 /** "Obeys us, wire cut": what first play tells of an own unit instead of figures. */
 export function flagLine({ line }: Pick<OwnFormation, "line">, w: Wording): string {
   return w.t("flag.line", { wire: w.t(line === "telephone" ? "flag.wireWhole" : "flag.wireCut") });
+}
+
+/** "400 to 600 men"; of some one sees no more than that they are there. */
+function bandOf({ menFrom, menTo }: Pick<SeenFormation, "menFrom" | "menTo">, w: Wording): string {
+  return menTo === 0 ? w.t("men.unknown") : w.t("men.band", { from: Math.round(menFrom), to: Math.round(menTo) });
 }
 
 /** "750 men, 100 turn out". */

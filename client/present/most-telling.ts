@@ -1,8 +1,7 @@
 import type { EventKind, GameEvent } from "../../shared/model/events.ts";
 import type { SeatView } from "../../shared/model/view.ts";
-import type { StoryLine } from "./story.ts";
 
-type Told = { readonly event: GameEvent; readonly line: StoryLine };
+type Told = { readonly event: GameEvent; readonly line: { readonly sentence: string } };
 
 /** What first play must tell before all else, the most telling first. Whatever is not listed comes after these. */
 const TELLING: readonly EventKind[] = [
@@ -47,7 +46,8 @@ export function mostTelling<Line extends Told>(lines: readonly Line[], words: nu
   return lines.filter((_, index) => kept.has(index));
 }
 
-function rankOf(event: GameEvent, view: SeatView): number {
+/** The less, the more telling. */
+export function rankOf(event: GameEvent, view: SeatView): number {
   const at = TELLING.indexOf(event.kind);
   const isOwn = event.seat === view.seat || (event.formation !== null && view.own[event.formation] !== undefined);
   return (at < 0 ? TELLING.length : at) * 2 + (isOwn ? 0 : 1);

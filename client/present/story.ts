@@ -7,13 +7,16 @@ import type { BoardPlace } from "./board-picture.ts";
 import type { CauseSheet } from "./cause.ts";
 import { presentCause } from "./cause.ts";
 import { momentOf } from "./moment.ts";
-import { mostTelling } from "./most-telling.ts";
+import { mostTelling, rankOf } from "./most-telling.ts";
 import { sentenceOf } from "./sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /** One thing that happened, as told in the report and over the board. */
 export type StoryLine = {
   readonly key: string;
+  readonly kind: EventKind;
+  /** How telling it is: the less, the more. */
+  readonly rank: number;
   readonly hour: number;
   readonly time: string;
   /** The same hour with its day in both calendars. */
@@ -92,6 +95,8 @@ function lineOf(event: GameEvent, index: number, view: SeatView, w: Wording): St
   const moment = momentOf(w.scenario, event.hour);
   return {
     key: `${event.turn}-${event.kind}-${index}`,
+    kind: event.kind,
+    rank: rankOf(event, view),
     hour: event.hour,
     time: moment.time,
     moment: moment.both(w.t),

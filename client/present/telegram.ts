@@ -13,6 +13,8 @@ export type Telegram = {
   readonly order: string;
   /** Null: this order has no place. Empty: a place is still to be picked. */
   readonly where: string | null;
+  /** When it is done once it has come; null: a place is still to be picked. */
+  readonly when: string | null;
   readonly operations: readonly {
     readonly id: OperationId;
     readonly label: string;
@@ -40,12 +42,15 @@ export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wordin
     to: w.formation(draft.formation),
     order: w.t(`order.${draft.order}`),
     where: whereOf(view, draft, w),
+    when: whenOf(view, draft, w),
     operations: operationsFor(view, draft, w),
     arrives:
       view.step === "full"
         ? w.t("telegram.arrives", { chance: formation.chance })
         : w.t("telegram.arrivesWord", { word: w.t(`chance.${chanceWord(formation.chance)}`) }),
-    line: w.t(`line.${formation.line}`),
+    line: STEP_DEFS[view.step].figures
+      ? w.t("telegram.liaison", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) })
+      : w.t("telegram.line", { line: w.t(`line.${formation.line}`) }),
     why: !STEP_DEFS[view.step].figures
       ? null
       : w.t("telegram.why", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) }),
@@ -70,6 +75,17 @@ function operationsFor(view: SeatView, draft: FormationDraft, w: Wording): Teleg
 /** Guns that shell a place may join the assault on it. */
 function shellsFor(act: string, order: string): boolean {
   return act === "assault" && order === "shell";
+}
+
+/** With the operation it joins, else after the hours of march. */
+function whenOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {
+  const joined = view.operations.find((operation) => operation.id === draft.operation);
+  if (joined) return w.t("telegram.whenOperation", { letter: joined.letter, turn: joined.turn });
+  if (!needsSite(draft, view)) return w.t("telegram.whenItComes");
+  const choice = view.choices.formations[draft.formation]?.[draft.order];
+  const target = choice?.ok ? choice.targets.find((each) => each.site === draft.site) : undefined;
+  if (target === undefined) return null;
+  return target.hours === 0 ? w.t("telegram.whenItComes") : w.t("telegram.whenMarched", { hours: target.hours });
 }
 
 function whereOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {

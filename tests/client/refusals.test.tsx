@@ -93,7 +93,9 @@ describe("what cannot be given", () => {
         if (phase === "orders") await tryOrders(look);
         await say({ do: "ready" });
       }
-      expect(met.length).toBeGreaterThan(0);
+      // The seat between can give every one of the few duties that the first two steps show it.
+      const canAll = thirdScenario().seats[seat]?.party === "between" && step !== "full";
+      if (!canAll) expect(met.length).toBeGreaterThan(0);
     },
   );
 

@@ -1,7 +1,7 @@
 import type { CouncilCard } from "../../present/council.ts";
 import { presentCouncil } from "../../present/council.ts";
 import { useIntent, useView, useWording } from "../desk-context.ts";
-import { Briefing } from "./briefing.tsx";
+import { Opening } from "./opening.tsx";
 
 /** The council in the panel: questions of the hour to open, standing questions to vote on at once, what was decided. */
 export function CouncilPanel() {
@@ -28,7 +28,7 @@ export function CouncilPanel() {
           </ul>
         </section>
       )}
-      <Briefing />
+      <Opening />
       {council.decided.length > 0 && (
         <section class="section">
           <h3 class="caps">{w.t("council.decided")}</h3>

@@ -2,9 +2,8 @@ import { presentWritten } from "../../present/dispatches.ts";
 import { presentReadiness } from "../../present/seats.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
-import { ReasonedButton } from "../parts/reasoned-button.tsx";
 
-/** The foot of the panel: who is waited for, undo, and ready. Ready can be taken back until the phase ends. */
+/** The foot of the panel: who is waited for, undo once there is something to take back, and ready, which can be taken back until the phase ends. */
 export function PanelFoot() {
   const desk = useDesk();
   const w = useWording();
@@ -19,10 +18,10 @@ export function PanelFoot() {
   return (
     <footer class="panel__foot">
       <p class="panel__waits">{waitingFor.length === 0 ? w.t("foot.waitingForNobody") : <WaitingFor names={waitingFor} />}</p>
-      {lobby.phase === "orders" && (
-        <ReasonedButton whyNot={canUndo ? null : w.t("whyNot.nothingWritten")} onPress={() => say({ do: "undo" })}>
+      {canUndo && (
+        <button type="button" class="btn" onClick={() => say({ do: "undo" })}>
           {w.t("foot.undo")} <KeyCap letter="U" />
-        </ReasonedButton>
+        </button>
       )}
       <button type="button" class={`btn${isReady ? "" : " btn--primary"}`} aria-pressed={isReady} onClick={() => say({ do: "ready" })}>
         {w.t(isReady ? "foot.notReady" : `foot.ready.${lobby.phase}`)} <KeyCap letter="R" />

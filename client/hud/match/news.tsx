@@ -1,7 +1,7 @@
 import { useDesk } from "../desk-context.ts";
-import { Briefing } from "./briefing.tsx";
 import { CouncilPanel } from "./council.tsx";
 import { Ending } from "./ending.tsx";
+import { Opening } from "./opening.tsx";
 import { StoryPanel } from "./story.tsx";
 
 /** The first tab: the briefing, the council, the story of the turn or the ending, as the phase has it. */
@@ -16,6 +16,6 @@ export function News() {
     case "ended":
       return <Ending />;
     default:
-      return <Briefing />;
+      return <Opening />;
   }
 }

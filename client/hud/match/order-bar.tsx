@@ -14,7 +14,12 @@ export function OrderBar({ formation }: { readonly formation: FormationId }) {
   const shown = buttons.find((button) => button.kind === pointed) ?? buttons.find((button) => button.chosen);
   return (
     <div class="orders">
-      <fieldset class="orderbar" aria-label={w.t("orders.toFormation")} onMouseLeave={() => setPointed(null)}>
+      <fieldset
+        class="orderbar"
+        style={gridOf(buttons.length)}
+        aria-label={w.t("orders.toFormation")}
+        onMouseLeave={() => setPointed(null)}
+      >
         {buttons.map((button) => (
           <BarButton
             key={button.kind}
@@ -23,8 +28,17 @@ export function OrderBar({ formation }: { readonly formation: FormationId }) {
             onChoose={() => say({ do: "chooseOrder", order: button.kind })}
           />
         ))}
+        <p class={`orders__says${shown?.whyNot ? " is-off" : ""}`}>{shown ? (shown.whyNot ?? shown.meaning) : w.t("orders.choose")}</p>
       </fieldset>
-      <p class={`orders__says${shown?.whyNot ? " is-off" : ""}`}>{shown ? (shown.whyNot ?? shown.meaning) : w.t("orders.choose")}</p>
     </div>
   );
+}
+
+const MOST_COLUMNS = 5;
+
+/** The sentence on the order pointed at stands in what the last row of buttons leaves free, if it has room there. */
+function gridOf(buttons: number): Readonly<Record<string, number>> {
+  const columns = Math.min(MOST_COLUMNS, buttons);
+  const free = columns - (buttons % columns);
+  return { "--columns": columns, "--free": free === 1 ? columns : free };
 }

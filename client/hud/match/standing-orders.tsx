@@ -20,7 +20,14 @@ export function StandingOrders({ formation = null }: { readonly formation?: Form
   if (!mayOrder && rows.length === 0) return null;
   return (
     <section class="standings" aria-label={w.t("standing.title")}>
-      <h3 class="caps">{w.t("standing.title")}</h3>
+      <header class="standings__head">
+        <h3 class="caps">{w.t("standing.title")}</h3>
+        {mayOrder && draft?.kind !== "standing" && (
+          <button type="button" class="btn btn--small" onClick={() => say({ do: "writeStanding", formation })}>
+            {w.t("standing.new")}
+          </button>
+        )}
+      </header>
       {formation === null && <p class="small soft">{w.t("standing.lead", { most: view.standingAllowed })}</p>}
       <ul>
         {rows.map((row) => (
@@ -42,11 +49,6 @@ export function StandingOrders({ formation = null }: { readonly formation?: Form
         ))}
       </ul>
       {mayOrder && draft?.kind === "standing" && <Phrase draft={draft} />}
-      {mayOrder && draft?.kind !== "standing" && (
-        <button type="button" class="btn btn--small" onClick={() => say({ do: "writeStanding", formation })}>
-          {w.t("standing.new")}
-        </button>
-      )}
     </section>
   );
 }

@@ -37,10 +37,11 @@ export function TelegramForm() {
           <Line name={w.t("telegram.where")} words={telegram.where || w.t("telegram.pickPlace")} empty={telegram.where === ""} />
         )}
         <Joined telegram={telegram} />
+        {telegram.when !== null && <Line name={w.t("telegram.when")} words={telegram.when} />}
       </dl>
       <div class="form__foot">
         <p>
-          <b>{telegram.arrives}</b>, {telegram.line}.{" "}
+          <b>{telegram.arrives}.</b> {telegram.line}.{" "}
           {telegram.why !== null && (
             <button type="button" class="link" aria-expanded={showsWhy} onClick={() => setShowsWhy(!showsWhy)}>
               {w.t("why.open")}

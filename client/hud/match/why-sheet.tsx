@@ -1,8 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
-import type { FactId } from "../../../shared/model/ids.ts";
 import type { CauseSheet } from "../../present/cause.ts";
-import type { Cited } from "../../store/desk.ts";
-import { useDesk, useWording } from "../desk-context.ts";
+import { useWording } from "../desk-context.ts";
+import { Sources } from "./sources.tsx";
 
 /** The causes of one event: what went in, the rule, the draw, what came out, the source. */
 export function WhySheet({ cause }: { readonly cause: CauseSheet }) {
@@ -59,35 +57,5 @@ export function WhySheet({ cause }: { readonly cause: CauseSheet }) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-/** Three are enough to go on with; the debrief has them all. */
-const MOST_SOURCES = 3;
-
-/** Short citations that open to full ones. What the sources tell is kept for the debrief, which comes after the ending. */
-function Sources({ facts }: { readonly facts: readonly FactId[] }) {
-  const { citeFact } = useDesk();
-  const [cited, setCited] = useState<readonly Cited[]>([]);
-  useEffect(() => {
-    let wanted = true;
-    void Promise.all(facts.slice(0, MOST_SOURCES).map(citeFact)).then((found) => {
-      if (wanted) setCited(found.filter((each) => each !== null));
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [citeFact, facts]);
-  return (
-    <ul>
-      {cited.map((each) => (
-        <li key={each.full}>
-          <details class="cite">
-            <summary>{each.short}</summary>
-            {each.full}
-          </details>
-        </li>
-      ))}
-    </ul>
   );
 }

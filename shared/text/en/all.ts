@@ -5,6 +5,7 @@ import { doctrines } from "./doctrines.ts";
 import { doors } from "./doors.ts";
 import { events } from "./events.ts";
 import { firstPlay } from "./first-play.ts";
+import { frontPage } from "./front-page.ts";
 import { gives } from "./gives.ts";
 import { match } from "./match.ts";
 import { orders } from "./orders.ts";
@@ -23,6 +24,7 @@ export const EN = {
   ...doors,
   ...events,
   ...firstPlay,
+  ...frontPage,
   ...gives,
   ...match,
   ...orders,

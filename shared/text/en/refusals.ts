@@ -75,7 +75,6 @@ const codes = {
 const missing = {
   "whyNot.pickPlace": "Pick a place first.",
   "whyNot.pickChoice": "Pick a choice first.",
-  "whyNot.nothingWritten": "Nothing is written yet.",
   "whyNot.sharesUnchanged": "Change a share first.",
   "whyNot.phraseUnfinished": "Finish the phrase first.",
   "whyNot.emptyTelegram": "Write a message first.",
