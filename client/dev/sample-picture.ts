@@ -49,6 +49,7 @@ export function samplePicture(scenario: Scenario, { light, mode, language, selec
             },
           ],
     focus: null,
+    told: null,
   };
 }
 

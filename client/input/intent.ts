@@ -40,6 +40,7 @@ export type Intent =
   | { readonly do: "ready" }
   | { readonly do: "putSlipAway" }
   | { readonly do: "tell"; readonly index: number }
+  | { readonly do: "tellNext"; readonly step: 1 | -1 }
   | { readonly do: "pause" }
   | { readonly do: "tellAgain" }
   | { readonly do: "endTelling" }

@@ -1,7 +1,9 @@
 import { batch } from "@preact/signals";
 import { assertNever } from "../../shared/model/result.ts";
+import { presentStory } from "../present/story.ts";
 import type { Desk } from "../store/desk.ts";
 import { isTelling } from "../store/desk.ts";
+import { toldAt, toldOut } from "../store/telling.ts";
 import type { Intent } from "./intent.ts";
 import { pick, pickNext, pickPointed, stepBack, walk } from "./picking.ts";
 import { ask, give, revoke, send, takeBack, undo } from "./sending.ts";
@@ -96,10 +98,11 @@ function performHere(intent: Local, desk: Desk): void {
       desk.slip.value = null;
       return;
     case "tell":
-      desk.telling.value = { ...desk.telling.value, index: intent.index, paused: true, over: false };
-      return;
+      return turnTo(desk, intent.index);
+    case "tellNext":
+      return turnTo(desk, desk.telling.value.index + intent.step);
     case "tellAgain":
-      desk.telling.value = { ...desk.telling.value, index: 0, paused: false, over: false };
+      desk.telling.value = toldAt(desk.telling.value, 0, false);
       return;
     case "pause":
       desk.telling.value = { ...desk.telling.value, paused: !desk.telling.value.paused };
@@ -118,6 +121,15 @@ function performHere(intent: Local, desk: Desk): void {
   }
 }
 
+/** To another event, as far as there are any; the telling rests there. */
+function turnTo(desk: Desk, index: number): void {
+  const view = desk.session.view.peek();
+  const last = view ? presentStory(view, desk.wording).lines.length - 1 : 0;
+  // What was picked gives way: the board points at one thing, and now it is the event.
+  desk.selected.value = null;
+  desk.telling.value = toldAt(desk.telling.value, Math.min(Math.max(index, 0), Math.max(0, last)), true);
+}
+
 /** Something lies over the board that Escape puts away first. */
 function isCovered(desk: Desk): boolean {
   return desk.helpOpen.peek() || desk.settingsOpen.peek() || desk.slip.peek() !== null || desk.openCard.peek() !== null;
@@ -132,7 +144,7 @@ async function toggleReady(desk: Desk): Promise<void> {
 
 /** The telling is over or was skipped. In the resolution phase this seat has then seen it and is ready for the report. */
 async function endTelling(desk: Desk): Promise<void> {
-  desk.telling.value = { ...desk.telling.value, over: true };
+  desk.telling.value = toldOut(desk.telling.value);
   const { phase, seats } = desk.lobby.peek();
   const isReady = seats.find((seat) => seat.seat === desk.session.seat)?.ready ?? false;
   if (phase === "resolution" && !isReady) await toggleReady(desk);

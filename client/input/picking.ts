@@ -1,8 +1,8 @@
-import { shortened } from "../present/announce.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import { presentBoardPlate } from "../present/board-plate.ts";
 import { presentFormations } from "../present/formations.ts";
 import { orderTowards } from "../present/order-bar.ts";
+import { shortened } from "../present/shortened.ts";
 import { placeFor, watchesPlace } from "../present/standing.ts";
 import type { Desk } from "../store/desk.ts";
 import type { Direction } from "./intent.ts";

@@ -3,11 +3,9 @@ import type { SeatView } from "../../shared/model/view.ts";
 import type { Lobby } from "../store/session.ts";
 import { offerWords } from "./agreements.ts";
 import { momentOf } from "./moment.ts";
+import { shortened } from "./shortened.ts";
 import { presentStory } from "./story.ts";
 import type { Wording } from "./wording.ts";
-
-/** Nobody can listen to more than this at once (ART.md, Accessibility). */
-export const MOST_WORDS = 25;
 
 /** What the live region says when a phase begins. */
 export function announcePhase(lobby: Lobby, view: SeatView, w: Wording): string {
@@ -17,20 +15,13 @@ export function announcePhase(lobby: Lobby, view: SeatView, w: Wording): string 
   return shortened(w.t("said.phase", { phase: w.t(`phase.${lobby.phase}`), turn: lobby.turn, date: date.day(w.t), time: date.time }));
 }
 
-/** What it says while the resolution is told: the caption, and its cause where a rule has a sentence. */
+/** What it says while the resolution is told: the very words of the caption over the board. */
 export function announceEvent(view: SeatView, index: number, w: Wording): string {
   const line = presentStory(view, w).lines[index];
-  if (!line) return "";
-  return shortened(`${line.time}: ${line.sentence} ${line.cause.rule.sentence}`.trim());
+  return line ? `${line.time} ${line.caption}` : w.t("report.nothing");
 }
 
 /** What it says when another seat offers this one its word. */
 export function announceOffer(agreement: AgreementView, w: Wording): string {
   return shortened(w.t("said.newOffer", { seat: w.seat(agreement.from), words: offerWords(agreement, w) }));
-}
-
-/** The first whole words, with a mark where more was left out. */
-export function shortened(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length <= MOST_WORDS ? text : `${words.slice(0, MOST_WORDS).join(" ")} …`;
 }

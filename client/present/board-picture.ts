@@ -21,7 +21,11 @@ export type BoardPicture = {
   readonly plates: readonly PlatePicture[];
   /** The one thing that list and board both point at; null: nothing. */
   readonly focus: BoardPlace | null;
+  /** While a turn is told over the board: whose way the event tells, over which places; the way is empty where nobody moves. Null: nothing is told. */
+  readonly told: TripPicture | null;
 };
+
+export type TripPicture = { readonly formation: FormationId | null; readonly along: readonly SiteId[] };
 
 export type Light = "day" | "dusk" | "night";
 /** Sizes of marks and letters: a desk, a hand, a wall. `resolution` is the desk while events are told. */

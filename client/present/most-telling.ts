@@ -30,6 +30,13 @@ const TELLING: readonly EventKind[] = [
   "calendarHappened",
 ];
 
+/** How much hangs on an event: what decides, what is worth knowing, and what only goes on. */
+export function weightOf({ kind }: GameEvent): 1 | 2 | 3 {
+  const at = TELLING.indexOf(kind);
+  if (at < 0) return 1;
+  return at <= TELLING.indexOf("provoked") ? 3 : 2;
+}
+
 /** As much as fits into so many words: the most telling, of those alike one's own first, then told in the order in which it happened. */
 export function mostTelling<Line extends Told>(lines: readonly Line[], words: number, view: SeatView): readonly Line[] {
   const ranked = lines

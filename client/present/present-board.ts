@@ -4,8 +4,19 @@ import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import type { Draft } from "../store/draft.ts";
 import { presentArrows } from "./board-arrows.ts";
 import { presentCounters } from "./board-counters.ts";
-import type { BoardLanguage, BoardMode, BoardPicture, BoardPlace, PlatePicture, Renamed, SitePicture } from "./board-picture.ts";
+import type {
+  ArrowPicture,
+  BoardLanguage,
+  BoardMode,
+  BoardPicture,
+  BoardPlace,
+  PlatePicture,
+  Renamed,
+  SitePicture,
+  TripPicture,
+} from "./board-picture.ts";
 import { reportedAt } from "./reported-at.ts";
+import { shortName } from "./short-name.ts";
 
 export type BoardDesk = {
   readonly selected: BoardPlace | null;
@@ -21,6 +32,8 @@ export type BoardDesk = {
   /** The turn being talked of, if it is not the view's: what is told of a day is shown by daylight. */
   readonly turn?: number;
   /** Sentences for the plates of joint operations; without them a plate names the place. */
+  /** While a turn is told: what its event draws, in place of the lines of orders. */
+  readonly told?: { readonly arrows: readonly ArrowPicture[]; readonly trip: TripPicture } | null;
   readonly operations?: readonly { readonly id: string; readonly title: string; readonly details: string }[];
 };
 
@@ -39,9 +52,10 @@ export function presentBoard(played: PublicScenario, view: SeatView, desk: Board
     fog: true,
     sites: presentSites(scenario, view, { ...desk, language }),
     counters: presentCounters(scenario, view, { selected, language }),
-    arrows: presentArrows(scenario, view, draft),
+    arrows: desk.told ? desk.told.arrows : presentArrows(scenario, view, draft),
     plates: presentPlates(scenario, view, { ...desk, language }),
     focus: hovered ?? selected,
+    told: desk.told?.trip ?? null,
   };
 }
 
@@ -82,9 +96,6 @@ type Lettered = { readonly language: BoardLanguage; readonly renamed?: Renamed }
 /** A place as the plan names it: in its language, and as it was or as it is. */
 const nameIn = (name: { readonly en: string; readonly ru: string }, { language, renamed = {} }: Lettered): string =>
   renamed[name.en] ?? name[language];
-
-/** "Moscow Soviet, Tverskaya" is "Moscow Soviet" on the plan, which says where it is by itself. */
-const shortName = (name: string): string => name.split(", ")[0] ?? name;
 
 /** The aims of what is being written and of operations that are still to come. */
 function targetsOf(view: SeatView, draft: Draft | null): ReadonlySet<SiteId> {

@@ -4,8 +4,11 @@ import type { Params } from "../i18n/pattern.ts";
 import { isTextKey } from "../i18n/translate.ts";
 import { signed } from "./formation-sheet.ts";
 import { sentenceOfRefusal } from "./refusal.ts";
+import { shortName } from "./short-name.ts";
 import type { Wording } from "./wording.ts";
 
+/** Facts by which a sentence chooses, never names. */
+const CODES: ReadonlySet<string> = new Set(["how", "act", "why", "effect", "line", "when", "by"]);
 /** Facts of events that count people. */
 const PEOPLE: ReadonlySet<string> = new Set(["dead", "deadOfAttackers", "deadOfDefenders", "men"]);
 
@@ -36,13 +39,59 @@ function wordsOf(event: GameEvent, w: Wording): Params {
   ]);
   const by = event.params["by"];
   return {
+    ...causeWords(event, w),
     ...Object.fromEntries(params),
     ...(typeof by === "number" ? { size: Math.abs(by), moved: movedWord(by) } : {}),
     side: event.side,
     seat: event.seat === null ? null : w.seat(event.seat),
     formation: formationWords(event, w),
-    site: event.site === null ? null : w.site(event.site),
+    site: event.site === null ? null : shortName(w.site(event.site)),
   };
+}
+
+/** A dispatch that was longer under way than one sub-round came late. */
+const IN_TIME = 2;
+
+/** An order that arrived, but not in time. */
+export function cameLate({ kind, cause }: GameEvent): boolean {
+  const underWay = cause.inputs.find(({ name }) => name === "hoursUnderWay")?.value;
+  return kind === "dispatchArrived" && typeof underWay === "number" && underWay > IN_TIME;
+}
+
+/** What a sentence needs to name the cause: what went into the event, its rule, how a vote went, how far a march had come. */
+function causeWords(event: GameEvent, w: Wording): Params {
+  const inputs = Object.fromEntries(event.cause.inputs.map(({ name, value }) => [name, value]));
+  return {
+    ...inputs,
+    rule: event.cause.rule,
+    delay: cameLate(event) ? "late" : "no",
+    ship: w.scenario.formations.find(({ id }) => id === event.formation)?.kind === "ship",
+    leg: legOf(event),
+    ...votesOf(event),
+  };
+}
+
+/** Whether a march ends here; nothing where its aim is not told. */
+function legOf({ kind, site, params }: GameEvent): "last" | "onward" | null {
+  if (kind !== "formationMoved" || !params["towards"]) return null;
+  return params["towards"] === site ? "last" : "onward";
+}
+
+/** How a council voted: who were for what was decided, and who for anything else. */
+function votesOf({ kind, params, cause }: GameEvent): Params {
+  if (kind !== "decisionCarried") return {};
+  const votes = cause.inputs.map(({ name, value }) => ({ isFor: name === params["choice"], count: Number(value) }));
+  const sum = (isFor: boolean): number => votes.filter((vote) => vote.isFor === isFor).reduce((total, { count }) => total + count, 0);
+  const [yes, no] = [sum(true), sum(false)];
+  if (yes === 0) return { how: "untold", yes, no };
+  const most = Math.max(0, ...votes.filter((vote) => !vote.isFor).map(({ count }) => count));
+  return { how: wayOfVote(yes, no, most), yes, no };
+}
+
+function wayOfVote(yes: number, no: number, most: number): string {
+  if (no === 0) return "all";
+  if (most >= yes) return "tie";
+  return yes > no ? "majority" : "most";
 }
 
 /** The model reckons people in hundredths; a sentence speaks of whole ones. */
@@ -73,8 +122,10 @@ function named(name: string, value: string, event: GameEvent, w: Wording): strin
   if (name === "whyNot") return sentenceOfRefusal({ code: value as RefusalCode, facts: factsOf(event) }, w);
   // Choices are unique only within their card.
   if (name === "choice") return w.any(`${event.params["card"]}/${value}`);
-  for (const key of [`order.${value}`, `duty.${value}`]) if (name === "order" && isTextKey(key)) return w.t(key).toLowerCase();
+  for (const key of [`asked.${value}`, `duty.${value}`]) if (name === "order" && isTextKey(key)) return w.t(key).toLowerCase();
   const capacity = `capacity.${value}`;
   if (name === "capacity" && isTextKey(capacity)) return w.t(capacity).toLowerCase();
-  return w.any(value);
+  // What a code is called may be the word of something else: a way of taking a place is no place.
+  if (CODES.has(name)) return value;
+  return w.scenario.sites.some(({ id }) => id === value) ? shortName(w.site(value)) : w.any(value);
 }

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import { batch, effect, signal } from "@preact/signals";
 import type { CardId, ChoiceId, FactId } from "../../shared/model/ids.ts";
+import type { SeatView } from "../../shared/model/view.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import type { NamesToday } from "../present/names-today.ts";
 import type { Wording } from "../present/wording.ts";
@@ -9,6 +10,8 @@ import { loadHalfWritten, saveHalfWritten } from "./half-written.ts";
 import { lobbyInStep } from "./in-step.ts";
 import type { Answer, Lobby, MatchPhase, Session } from "./session.ts";
 import type { Settings } from "./settings.ts";
+import type { Telling } from "./telling.ts";
+import { NOTHING_TOLD, tellingOf } from "./telling.ts";
 
 /** The parts of the panel. `news` is the briefing, the council or the report, as the phase has it. */
 export const TABS = ["news", "formations", "places", "duty", "dispatches", "seats"] as const;
@@ -47,6 +50,8 @@ export type Desk = {
   /** What the live region says. */
   readonly said: Signal<string>;
   readonly telling: Signal<Telling>;
+  /** What the seat saw before the turn was resolved: from there its telling begins. Null where this screen has not seen it. */
+  readonly before: ReadonlySignal<SeatView | null>;
   readonly helpOpen: Signal<boolean>;
   readonly settingsOpen: Signal<boolean>;
   /** Where a fact is from; fetched when somebody asks, for the sources are many. */
@@ -69,9 +74,6 @@ export type DeskMeans = {
   readonly citeFact: CiteFact;
 };
 
-/** The telling of a turn over the board: which event of the story is shown, whether it rests, and whether it is over. */
-export type Telling = { readonly turn: number; readonly index: number; readonly paused: boolean; readonly over: boolean };
-
 export function openDesk(session: Session, { wording, settings, namesToday, storage, citeFact }: DeskMeans): Desk {
   const place = `two-octobers/match/${session.lobby.peek().code}/${session.seat}`;
   const kept = loadHalfWritten(storage, place, session.lobby.peek().turn);
@@ -93,10 +95,12 @@ export function openDesk(session: Session, { wording, settings, namesToday, stor
     slip: signal<Answer>(null),
     sending: signal(false),
     said: signal(""),
-    telling: signal<Telling>({ turn: 0, index: 0, paused: false, over: true }),
+    telling: signal<Telling>(NOTHING_TOLD),
+    before: signal<SeatView | null>(null),
     helpOpen: signal(false),
     settingsOpen: signal(false),
   };
+  const stopKeeping = keepBefore(session, desk.before);
   const stopPhases = followPhases(desk);
   const stopSaving = effect(() => {
     const turn = session.view.value?.turn;
@@ -105,11 +109,22 @@ export function openDesk(session: Session, { wording, settings, namesToday, stor
   return {
     ...desk,
     close: () => {
+      stopKeeping();
       stopPhases();
       stopSaving();
       session.leave();
     },
   };
+}
+
+/** Keeps the last view of the turn before when the hours of the next one come. */
+function keepBefore(session: Session, before: Signal<SeatView | null>): () => void {
+  let last: SeatView | null = null;
+  return effect(() => {
+    const view = session.view.value;
+    if (view !== null && last !== null && view.hour > last.hour) before.value = last;
+    last = view ?? last;
+  });
 }
 
 /** The part of the panel that a phase is about. */
@@ -141,16 +156,28 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
       desk.setAside.value = new Set();
       desk.picked.value = null;
       // A pace without a resolution phase tells the turn in its report.
-      if (phase === "resolution" || (phase === "report" && told !== turn))
-        desk.telling.value = { turn, index: 0, paused: false, over: false };
+      if (phase === "resolution" || (phase === "report" && told !== turn)) tell(desk, turn);
       told = phase === "resolution" ? turn : told;
       if (!first && phase !== "orders") desk.draft.value = null;
     });
   });
 }
 
+/** What was picked for an order gives way: while a turn is told, the board points at what is told. */
+function tell(desk: Pick<Desk, "telling" | "selected" | "pointed">, turn: number): void {
+  desk.selected.value = null;
+  desk.pointed.value = null;
+  desk.telling.value = tellingOf(turn);
+}
+
 /** Whether the turn is being told over the board: in its resolution, or in the report where a pace has no resolution. */
 export function isTelling(desk: Desk): boolean {
   const { phase } = desk.lobby.value;
   return (phase === "resolution" || phase === "report" || phase === "ended") && !desk.telling.value.over;
+}
+
+/** The phase as people live through it: as long as a turn is told it is its resolution, also where the match itself has gone on. */
+export function phaseShown(desk: Desk): MatchPhase {
+  const { phase } = desk.lobby.value;
+  return isTelling(desk) && phase !== "ended" ? "resolution" : phase;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { perform } from "../../client/input/perform.ts";
-import { announceEvent, announcePhase, MOST_WORDS, shortened } from "../../client/present/announce.ts";
+import { announceEvent, announcePhase } from "../../client/present/announce.ts";
 import { clockText, presentBand, secondsLeftAt } from "../../client/present/band.ts";
+import { MOST_WORDS, shortened } from "../../client/present/shortened.ts";
 import { presentStory } from "../../client/present/story.ts";
 import { testDesk } from "../support/test-desk.ts";
 

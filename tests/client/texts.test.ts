@@ -31,6 +31,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   order: FORMATION_ORDERS,
   orderDoes: FORMATION_ORDERS,
   orderAct: FORMATION_ORDERS,
+  asked: FORMATION_ORDERS,
   duty: [...DUTIES, ...keysOf("duty").filter((key) => SOURCE.includes(`"duty.${key}"`))],
   dutyDoes: DUTIES,
   dutyAct: DUTIES,

@@ -161,7 +161,7 @@ describe("in play", () => {
       expect(parts).toEqual(["Inputs", "Rule", "Draw", "Effect", "Source"]);
       for (const part of row.querySelectorAll(".whybox dd")) expect(part.textContent).not.toBe("");
     }
-    expect(page.querySelectorAll(".story__slow .ev")).toHaveLength(step === "full" ? 1 : 0);
+    expect(page.querySelectorAll(".story__slow .ev")).toHaveLength(step === "full" ? 2 : 0);
   });
 });
 

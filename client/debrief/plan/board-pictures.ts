@@ -45,7 +45,7 @@ type Look = { readonly holder: SideId | null; readonly isChanged: boolean; reado
 
 function pictureOf(reading: Reading, lookOf: (site: SiteId) => Look): BoardPicture {
   const sites = reading.scenario.siteIds.filter((site) => counts(reading, site)).flatMap((id) => siteOf(reading, id, lookOf(id)));
-  return { light: "day", mode: "play", language: "en", fog: false, sites, counters: [], arrows: [], plates: [], focus: null };
+  return { light: "day", mode: "play", language: "en", fog: false, sites, counters: [], arrows: [], plates: [], focus: null, told: null };
 }
 
 function siteOf({ scenario }: Reading, id: SiteId, { holder, isChanged, isOld, bridgeRaised }: Look): readonly SitePicture[] {

@@ -1,7 +1,9 @@
 import { presentBand } from "../../present/band.ts";
 import { presentReadiness } from "../../present/seats.ts";
+import { isTelling, phaseShown } from "../../store/desk.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { SettingsIcon } from "../marks/settings-icon.tsx";
+import { KeyCap } from "../parts/key-cap.tsx";
 import { Clock } from "./clock.tsx";
 
 /** The running head: where and when, the phase of the turn, who is ready, how much time is left. */
@@ -10,7 +12,8 @@ export function MatchBand() {
   const w = useWording();
   const say = useIntent();
   const lobby = desk.lobby.value;
-  const band = presentBand(useView(), lobby, w);
+  const isTold = isTelling(desk);
+  const band = presentBand(useView(), { ...lobby, phase: phaseShown(desk) }, w);
   const ready = presentReadiness(lobby, desk.session.seat, w);
   return (
     <header class="band">
@@ -35,12 +38,17 @@ export function MatchBand() {
           </li>
         ))}
       </ol>
-      {lobby.phase !== "ended" && (
+      {lobby.phase !== "ended" && !isTold && (
         <button type="button" class="band__ready" onClick={() => say({ do: "openTab", tab: "seats" })}>
           {w.t("band.ready")} <b>{w.t("band.readyOf", { ready: ready.ready, of: ready.of })}</b>
         </button>
       )}
-      {lobby.phase !== "ended" && <Clock />}
+      {lobby.phase !== "ended" && (!isTold || lobby.secondsLeft !== null) && <Clock />}
+      {isTold && (
+        <button type="button" class="btn band__skip" onClick={() => say({ do: "endTelling" })}>
+          {w.t("player.skip")} <KeyCap letter="Esc" />
+        </button>
+      )}
       <button
         type="button"
         class="band__help band__settings"

@@ -1,11 +1,14 @@
 import { computed, effect, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { SeatView } from "../../../shared/model/view.ts";
 import { perform } from "../../input/perform.ts";
 import type { BoardMode, BoardPlace } from "../../present/board-picture.ts";
 import { renamedIn } from "../../present/names-today.ts";
 import { presentOperations } from "../../present/operations.ts";
 import { presentBoard } from "../../present/present-board.ts";
 import { presentStory } from "../../present/story.ts";
+import type { ToldBoard } from "../../present/told-board.ts";
+import { toldBoard } from "../../present/told-board.ts";
 import type { BoardHandle, MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling } from "../../store/desk.ts";
@@ -50,14 +53,15 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
 function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): () => void {
   const width = signal(element?.clientWidth ?? 0);
   // By itself, so that the board is not shown anew whenever somebody is ready.
-  const told = computed(() => turnTold(desk));
+  const turn = computed(() => turnTold(desk));
   const stopShowing = effect(() => {
     const view = desk.session.view.value;
     if (!view) return;
     const { russianNames, namesOfToday, calendar } = desk.settings;
     const language = russianNames.value ? "ru" : "en";
+    const told = toldNow(desk, view);
     board.show(
-      presentBoard(desk.session.scenario, view, {
+      presentBoard(desk.session.scenario, told?.view ?? view, {
         selected: desk.selected.value,
         draft: desk.draft.value,
         hovered: toldPlace(desk) ?? desk.pointed.value,
@@ -65,7 +69,8 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
         renamed: namesOfToday.value ? renamedIn(desk.namesToday.value, language) : {},
         newStyle: calendar.value === "new",
         mode: modeFor(width.value, desk),
-        ...(told.value === null ? {} : { turn: told.value }),
+        ...(turn.value === null ? {} : { turn: turn.value }),
+        told,
         operations: presentOperations(view, desk.wording),
       }),
     );
@@ -77,6 +82,9 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
   const sizes = new ResizeObserver(() => {
     width.value = element?.clientWidth ?? 0;
     board.resize();
+    // The telling has given the board another size: what is told must be seen on it too.
+    const place = toldPlace(desk);
+    if (place !== null) board.focusOn(place);
   });
   if (element) sizes.observe(element);
   return () => {
@@ -90,6 +98,12 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
 function turnTold(desk: Desk): number | null {
   const { phase, turn } = desk.lobby.value;
   return phase === "resolution" || phase === "report" ? turn : null;
+}
+
+/** The board as it stood at the event that is being told; null when nothing is told. */
+function toldNow(desk: Desk, view: SeatView): ToldBoard | null {
+  if (!isTelling(desk)) return null;
+  return toldBoard(desk.session.scenario, desk.before.value, view, presentStory(view, desk.wording), desk.telling.value.index);
 }
 
 /** Where the event lies that is being told just now; null when the telling rests. */

@@ -29,7 +29,7 @@ export function Briefing() {
           <ul class="news">
             {story.lines.slice(-8).map((line) => (
               <li key={line.key}>
-                <time title={line.moment}>{line.time}</time> {line.sentence}
+                <time title={line.moment.both(w.t)}>{line.time}</time> {line.sentence}
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { presentWritten } from "../../present/dispatches.ts";
 import { presentReadiness } from "../../present/seats.ts";
+import { presentStory } from "../../present/story.ts";
+import { isTelling } from "../../store/desk.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
 
@@ -10,6 +12,12 @@ export function PanelFoot() {
   const say = useIntent();
   const lobby = desk.lobby.value;
   const view = useView();
+  if (isTelling(desk))
+    return (
+      <footer class="panel__foot">
+        <p class="small">{presentStory(view, w).summary}</p>
+      </footer>
+    );
   if (lobby.phase === "ended" || lobby.phase === "lobby") return null;
   const mine = lobby.seats.find((seat) => seat.seat === desk.session.seat);
   const isReady = mine?.ready ?? false;

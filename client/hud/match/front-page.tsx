@@ -94,7 +94,7 @@ function Lines({ lines, cited = false }: { readonly lines: readonly StoryLine[];
     <ul>
       {lines.map((line) => (
         <li key={line.key}>
-          <time title={line.moment}>{line.time}</time> {line.sentence}
+          <time title={line.moment.both(w.t)}>{line.time}</time> {line.sentence}
           {cited && <Cited line={line} />}
         </li>
       ))}

@@ -5,7 +5,7 @@ import { perform } from "../../input/perform.ts";
 import { openWaitingQuestion } from "../../input/voting.ts";
 import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
-import { isTelling } from "../../store/desk.ts";
+import { isTelling, phaseShown } from "../../store/desk.ts";
 import { DeskContext } from "../desk-context.ts";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { MatchBand } from "./band.tsx";
@@ -23,7 +23,6 @@ type Props = { readonly desk: Desk; readonly mountBoard: MountBoard };
 /** The one frame of a match: band, board, panel, organization. Phases and steps only show and hide its parts. */
 export function Match({ desk, mountBoard }: Props) {
   const { t } = desk.wording;
-  const { phase } = desk.lobby.value;
   const view = desk.session.view.value;
   useEffect(() => listenToKeys(desk), [desk]);
   useEffect(() => effect(() => openWaitingQuestion(desk)), [desk]);
@@ -34,7 +33,7 @@ export function Match({ desk, mountBoard }: Props) {
         {t("match.skipToPanel")}
       </a>
       <div class="frame">
-        <div class={`match match--${phase}`}>
+        <div class={`match match--${phaseShown(desk)}`}>
           <MatchBand />
           <BoardArea mountBoard={mountBoard} />
           <Panel />

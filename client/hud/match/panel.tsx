@@ -4,7 +4,7 @@ import { offersWaiting } from "../../present/agreements.ts";
 import { presentCouncil } from "../../present/council.ts";
 import { presentWritten } from "../../present/dispatches.ts";
 import type { SheetStop, Tab } from "../../store/desk.ts";
-import { SHEET_STOPS, TABS } from "../../store/desk.ts";
+import { isTelling, phaseShown, SHEET_STOPS, TABS } from "../../store/desk.ts";
 import type { MatchPhase } from "../../store/session.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { OrderIcon } from "../marks/order-icon.tsx";
@@ -48,7 +48,12 @@ export function Panel() {
   // Another part begins at its beginning.
   useEffect(() => body.current?.scrollTo(0, 0), [tab, picked]);
   return (
-    <aside id="panel" class={`side side--${desk.sheet.value}`} aria-label={w.t("panel.label")} tabIndex={-1}>
+    <aside
+      id="panel"
+      class={`side side--${desk.sheet.value}${isTelling(desk) && tab === "news" ? " side--telling" : ""}`}
+      aria-label={w.t("panel.label")}
+      tabIndex={-1}
+    >
       <SheetGrip />
       <PanelTabs />
       <div ref={body} class="side__body" id="tab-part" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={-1}>
@@ -79,7 +84,7 @@ function PanelTabs() {
   const say = useIntent();
   const list = useRef<HTMLDivElement>(null);
   const counts = useCounts();
-  const phase = desk.lobby.value.phase;
+  const phase = phaseShown(desk);
   return (
     <div ref={list} class="tabs" role="tablist" aria-label={w.t("panel.tabs")} onKeyDown={(event) => rove(event, list.current)}>
       {TABS.map((tab) => (

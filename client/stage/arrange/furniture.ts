@@ -19,12 +19,16 @@ const MINI_MAP_FROM = 560;
 const MINI_MAP = { width: 142, height: 142, away: 11 } as const;
 const CARTOUCHE = { width: 288, height: 158, away: 8 } as const;
 /** Room for two lines of what is told. */
-const CAPTION = { height: 76, away: 8 } as const;
+const CAPTION = { height: 84, away: 8 } as const;
+/** On a phone it stands on the sheet, and its lines are shorter. */
+const PHONE_CAPTION = { height: 104, away: 6 } as const;
 /** A phone's sheet lies so far over the foot of the board. */
 const SHEET_OVERLAP = 18;
 
+type Screen = { readonly width: number; readonly height: number; readonly frame: number; readonly zoom: Box | null };
+
 /** Lays out what belongs to the screen. The zoom buttons are the page's own; wherever they are, the overview keeps clear of them. */
-export function furnish(mode: BoardMode, width: number, height: number, frame: number, zoom: Box | null): Furniture {
+export function furnish(mode: BoardMode, isTold: boolean, { width, height, frame, zoom }: Screen): Furniture {
   const inner: Box = [frame, frame, width - frame, height - (mode === "phone" ? SHEET_OVERLAP : frame)];
   const [left, , right, bottom] = inner;
   const atCorner = (size: { readonly width: number; readonly height: number; readonly away: number }): Box => [
@@ -34,9 +38,11 @@ export function furnish(mode: BoardMode, width: number, height: number, frame: n
     bottom - size.away,
   ];
   const bare: Furniture = { inner, miniMap: null, zoom, cartouche: null, caption: null };
-  if (mode === "phone") return bare;
+  const over = (caption: { readonly height: number; readonly away: number }): Box =>
+    atCorner({ ...caption, width: right - left - 2 * caption.away });
+  if (mode === "phone") return isTold ? { ...bare, caption: over(PHONE_CAPTION) } : bare;
   if (mode === "projector") return { ...bare, cartouche: atCorner(CARTOUCHE) };
-  if (mode === "resolution") return { ...bare, caption: atCorner({ ...CAPTION, width: right - left - 2 * CAPTION.away }) };
+  if (mode === "resolution") return { ...bare, caption: over(CAPTION) };
   const miniMap = atCorner(MINI_MAP);
   const hasRoom = width >= MINI_MAP_FROM && !(zoom && boxesMeet(miniMap, zoom));
   return { ...bare, miniMap: hasRoom ? miniMap : null };

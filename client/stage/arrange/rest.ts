@@ -21,8 +21,8 @@ export type Rest = {
   readonly reserved: readonly Box[];
 };
 
-/** A phone has room for two; the wall shows the whole city and needs none. */
-const MOST_TABS: Readonly<Record<BoardMode, number>> = { play: 6, resolution: 6, phone: 2, projector: 0 };
+/** A phone has room for two; the wall shows the whole city, and beside what is told nothing else asks to be looked at. */
+const MOST_TABS: Readonly<Record<BoardMode, number>> = { play: 6, resolution: 0, phone: 2, projector: 0 };
 
 export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Viewport, furniture: Furniture, measure: Measure): Rest {
   const plates = plateBoxes(picture.plates, furniture.inner, measure);
@@ -34,7 +34,7 @@ export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Vi
     outside: outsideOf(arrangement, view, furniture.inner),
     inner: furniture.inner,
     taken: [...fixed, ...marks],
-    most: MOST_TABS[picture.mode],
+    most: picture.told === null ? MOST_TABS[picture.mode] : 0,
     language: picture.language,
     measure,
   });

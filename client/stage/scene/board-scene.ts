@@ -67,7 +67,7 @@ export class BoardScene extends Phaser.Scene {
     super("board");
     this.#input = input;
     this.#density = input.density;
-    this.#furniture = furnish("play", input.width, input.height, 0, null);
+    this.#furniture = furnish("play", false, { width: input.width, height: input.height, frame: 0, zoom: null });
     this.camera = new Camera(this, input.plan, () => this.#viewChanged());
   }
 
@@ -128,7 +128,7 @@ export class BoardScene extends Phaser.Scene {
     if (this.#mustLetter && !isMoving) {
       this.#mustLetter = false;
       // By now the page has put its controls where this picture wants them.
-      this.#furnish(picture.mode);
+      this.#furnish(picture);
       this.#rest = restOf(picture, shown.arrangement, view, this.#furniture, this.#input.measure);
       layers.showLetters(shown, view, this.#furniture, this.#rest, this.#density);
       this.#mustPlace = true;
@@ -159,15 +159,15 @@ export class BoardScene extends Phaser.Scene {
     const mode: BoardMode = picture.mode === "play" && this.camera.view.width < PHONE_BELOW ? "phone" : picture.mode;
     const isOtherKind = this.#picture === null || screenOf(this.#picture.mode) !== screenOf(mode);
     this.#picture = focused({ ...picture, mode });
-    this.#furnish(mode);
+    this.#furnish(this.#picture);
     if (isOtherKind) this.camera.fit(mode);
     this.#mustArrange = true;
     this.wake();
   }
 
-  #furnish(mode: BoardMode): void {
+  #furnish({ mode, told }: BoardPicture): void {
     const { width, height } = this.camera.view;
-    this.#furniture = furnish(mode, width, height, SIZES[mode].frame, this.#input.controls());
+    this.#furniture = furnish(mode, told !== null, { width, height, frame: SIZES[mode].frame, zoom: this.#input.controls() });
   }
 
   #arrange(layers: Layers, picture: BoardPicture): void {

@@ -3,12 +3,13 @@ import type { BoardPicture } from "../../present/board-picture.ts";
 import { MOTION } from "../../theme/tokens.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
 import type { Point } from "../plan/geometry.ts";
+import { between, distance } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
 import { originOf } from "../viewport.ts";
 import type { MarksLayer } from "./marks-layer.ts";
 
-/** A counter on its way. x, y: metres. */
-type Trip = { readonly image: Phaser.GameObjects.Image; readonly pile: string | null; x: number; y: number };
+/** A counter on its way: the bends of its route in metres, and how much of it lies behind. */
+type Trip = { readonly image: Phaser.GameObjects.Image; readonly pile: string | null; readonly way: readonly Point[]; share: number };
 type Shown = { readonly picture: BoardPicture; readonly arrangement: Arrangement };
 
 /** Moves counters from where the last picture had them to where the next one has them. */
@@ -31,11 +32,12 @@ export class Travellers {
       const [from, to] = [placeOf(before.arrangement, counter.id), placeOf(now.arrangement, counter.id)];
       if (!from || !to) continue;
       const pile = now.arrangement.piles.find(({ members }) => members[0]?.id === counter.id)?.id ?? null;
-      const trip: Trip = { image: this.#marks.traveller(counter, now.picture.language), pile, x: from[0], y: from[1] };
+      const way = [from, ...placesBetween(now, counter.id), to];
+      const trip: Trip = { image: this.#marks.traveller(counter, now.picture.language), pile, way, share: 0 };
       this.#trips.add(trip);
       if (pile !== null) this.#marks.hide(pile, true);
       const onComplete = (): void => this.#end(trip);
-      this.#scene.tweens.add({ targets: trip, x: to[0], y: to[1], duration: MOTION.counterMoves, ease: "Cubic.easeOut", onComplete });
+      this.#scene.tweens.add({ targets: trip, share: 1, duration: MOTION.counterMoves, ease: "Cubic.easeOut", onComplete });
     }
   }
 
@@ -49,7 +51,10 @@ export class Travellers {
 
   arrange(view: Viewport): void {
     const [x, y] = originOf(view);
-    for (const trip of this.#trips) trip.image.setPosition(x + trip.x * view.scale, y + trip.y * view.scale);
+    for (const { image, way, share } of this.#trips) {
+      const at = alongWay(way, share);
+      image.setPosition(x + at[0] * view.scale, y + at[1] * view.scale);
+    }
   }
 
   #end(trip: Trip): void {
@@ -57,6 +62,28 @@ export class Travellers {
     this.#trips.delete(trip);
     if (trip.pile !== null) this.#marks.hide(trip.pile, false);
   }
+}
+
+/** The places that the told way of a formation comes through, without its ends. */
+function placesBetween({ picture, arrangement }: Shown, formation: string): readonly Point[] {
+  if (picture.told?.formation !== formation) return [];
+  const { scale, sites } = arrangement;
+  return picture.told.along.slice(1, -1).flatMap((id) => {
+    const at = sites.find(({ site }) => site.id === id)?.at;
+    return at ? [[at[0] / scale, at[1] / scale] as const] : [];
+  });
+}
+
+/** The point after a share of a bent way's length. */
+export function alongWay(way: readonly Point[], share: number): Point {
+  const lengths = way.slice(1).map((point, index) => distance(way[index] ?? point, point));
+  let left = lengths.reduce((sum, length) => sum + length, 0) * share;
+  for (const [index, length] of lengths.entries()) {
+    const [from, to] = [way[index], way[index + 1]];
+    if (from && to && left < length) return between(from, to, left / length);
+    left -= length;
+  }
+  return way.at(-1) ?? [0, 0];
 }
 
 /** Where a formation's counter stands, in metres. */

@@ -1,4 +1,5 @@
 import type { EventKind } from "../../model/events.ts";
+import type { FormationOrderKind } from "../../model/orders.ts";
 
 /** What a word was about, in a few words. */
 const TERM =
@@ -27,87 +28,102 @@ const kinds = {
   "event.turnBegan": "A new turn began.",
   "event.hourPassed": "Two hours passed.",
   "event.cardOpened": "A question was put: {card}.",
-  "event.cardLapsed": "Nobody decided in time: {card}.",
+  "event.cardLapsed": "Nobody decided on “{card}” in time.",
   "event.decisionCarried":
-    "{side, select, mrc {The MRC} government {The government side} other {The seat between}} decided on “{card}”: {choice}.",
-  "event.agreementReached": "Both sides agreed: {card}.",
+    "On “{card}” {side, select, mrc {the MRC} government {the government side} other {the seat between}} {how, select, all {voted with one voice} majority {voted {yes} to {no}} most {was of several minds, and most votes decided} tie {was split, and its staff decided} other {decided}}: “{choice}”.",
+  "event.agreementReached": "Both sides agreed on “{card}”.",
   "event.sideHesitated":
     "{side, select, mrc {The MRC} other {The government side}} could not decide and hesitated: half its orders this turn.",
   "event.permitGranted":
     "{side, select, mrc {The MRC} other {The government side}} decided to {act, select, takeGuarded {take guarded places} openHostilities {open hostilities} other {act}}.",
   "event.calendarHappened":
     "{effect, select, undefined {{text}} null {{text}} will {{side, select, mrc {The MRC’s} other {The government side’s}} will to act {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.} volunteers {{side, select, mrc {The MRC’s} other {The government side’s}} volunteers became {moved, select, down {fewer by {size}} other {more by {size}}}.} arrival {{formation} will come {delayHours, plural, =0 {as expected} one {one hour later} other {# hours later}}.} other {With it something changed: {effect}.}}",
-  "event.truceBegan": "A truce began: nobody attacks.",
-  "event.truceEnded": "The truce ended.",
-  "event.hostilitiesOpened": "Shots were fired: {side, select, mrc {the MRC} other {the government side}} opened hostilities.",
-  "event.matchEnded": "The fight for the city ended.",
+  "event.truceBegan": "A truce began: both sides had agreed to it.",
+  "event.truceEnded": "The truce ended: its hours were over.",
+  "event.hostilitiesOpened":
+    "Shots were fired{site, select, null {} other { at {site}}}: {side, select, mrc {the MRC} other {the government side}} opened hostilities.",
+  "event.matchEnded":
+    "The fight for the city ended{by, select, resolve {: one side had given up} settlement {: both sides had signed} points {: its time was up} other {}}.",
   // dispatches
   "event.dispatchSent": "An order left for {formation}.",
-  "event.dispatchArrived": "{formation} received its order: {order}.",
-  "event.dispatchDelayed": "An order was held up on its way to {formation}: {order}.",
-  "event.dispatchLost": "The order to {formation} never arrived: {order}.",
-  "event.dispatchCaptured": "An order of the other side was captured and read: {order}.",
-  "event.orderLapsed": "The order to {formation} lapsed: {order}.",
-  "event.orderNotObeyed": "{formation} did not obey its order: {order}.",
-  "event.orderObeyed": "{formation} carried out its order: {order}.",
+  "event.dispatchArrived":
+    "{line, select, telephone {The telephone} undefined {A messenger} other {A courier}} brought {formation} the order {order}{delay, select, late {, {hoursUnderWay} hours late} other {}}.",
+  "event.dispatchDelayed":
+    "The order {order} was held up on its way to {formation}: {line, select, telephone {the telephone answered badly} ownGround {the courier was slow} contested {the courier went over contested ground} other {the courier went through enemy ground}}.",
+  "event.dispatchLost":
+    "The order {order} never reached {formation}: {line, select, telephone {the telephone did not answer} other {the courier did not get through}}.",
+  "event.dispatchCaptured": "An order {order} was taken from the other side’s courier and read.",
+  "event.orderLapsed": "The order {order} lapsed: it came too late for {formation}.",
+  "event.orderNotObeyed":
+    "{formation} did not obey the order {order}{status, select, undefined {} present {, no longer standing by those who gave it} other {, no longer there to obey}}.",
+  "event.orderObeyed": "{formation} obeyed the order {order}{why, select, targetGone {, but the aim was gone} other {}}.",
   "event.standingOrderTaken":
     "{formation} {when, select, never {was told to forget its standing order} other {received a standing order: {order}, {when, select, lineCut {if its line is cut} attacked {if attacked} seatAttacked {if the seat of power is attacked} shotsFired {once shots are fired} enemySeen {if the enemy is seen at {watched}} held {once {watched} is held} hourFrom {from a set hour} other {one day}}}}.",
   "event.standingOrderFired":
     "{when, select, lineCut {Its line was cut} attacked {It was attacked} seatAttacked {The seat of power was attacked} shotsFired {Shots were fired} enemySeen {The enemy was seen at {watched}} held {It had happened at {watched}} hourFrom {The hour had come} other {It had come about}}: {formation} followed its standing order: {order}.",
   "event.standingOrderDropped": "{formation} did not follow its standing order ({order}). {whyNot}",
   "event.reportReceived":
-    "{reported, plural, =0 {No report came} one {One report came} other {# reports came}}{silent, plural, =0 {} one {; one formation is silent} other {; # formations are silent}}.",
+    "{reported, plural, =0 {No report came in} one {One report came in} other {# reports came in}}{silent, plural, =0 {} one {; one formation was not heard of} other {; # formations were not heard of}}.",
   "event.sighted": "Somebody was seen.",
   "event.lineCut": "Somebody cut the telephone line to {site}.",
   "event.lineMended": "The telephone line to {site} works again.",
   // movement and holding
   "event.formationArrived": "{formation} arrived at {site}.",
-  "event.formationMoved": "{formation} marched to {site}.",
-  "event.formationHeldUp": "{formation} could not go on{why, select, trainsStopped {: its trains were stopped} other {: no way led on}}.",
-  "event.formationWithdrew": "{formation} left for {site}.",
+  "event.formationMoved":
+    "{formation} {leg, select, last {reached {site}, the end of the {ship, select, true {voyage} other {march}}} onward {came to {site}, on the way to {towards}} other {{ship, select, true {sailed} other {marched}} to {site}}}{card, select, undefined {} null {} other {: so it was decided on “{card}”}}.",
+  "event.formationHeldUp":
+    "{formation} could not go on{why, select, trainsStopped {: the trains were stopped} other {: the way was barred}}.",
+  "event.formationWithdrew":
+    "{formation} {rule, select, FT-3 {gave way to far greater numbers and fell back} FT-6 {lost the fight and fell back} DU-13 {believed the summons and left} other {fell back}} to {site}.",
   "event.siteTaken":
-    "{side, select, mrc {The MRC} other {The government side}} {how, select, assault {took {site} by assault} surrender {took {site}: its defenders gave up} march {walked into {site}: nobody guarded it} other {took {site}}}.",
-  "event.siteYielded":
-    "Without a shot {side, select, mrc {the MRC} other {the government side}} was given {site}: the guard was far too weak.",
-  "event.showOfForceFailed": "{formation} made a show of force at {site}; the guard did not yield.",
-  "event.bridgeRaised": "A bridge was raised: {site}.",
-  "event.bridgeLowered": "A bridge was lowered: {site}.",
-  "event.dugIn": "{formation} dug in.",
+    "{card, select, undefined {{how, select, assault {{formation} took {site} by assault} surrender {{formation} took {site}: the defenders gave up} march {{formation} walked into {site}: nobody guarded it} other {{side, select, mrc {The MRC} other {The government side}} took {site}}}} other {{side, select, mrc {The MRC} other {The government side}} took {site}: so it was decided on “{card}”}}.",
+  "event.siteYielded": "The guard of {site} gave way to {formation} without a shot: far outnumbered.",
+  "event.showOfForceFailed": "{formation} showed force at {site}, and the guard stood firm: too few had come.",
+  "event.bridgeRaised":
+    "{formation, select, null {A bridge was raised: {site}} other {{formation} raised {site}: nobody can cross there}}.",
+  "event.bridgeLowered":
+    "{formation, select, null {A bridge was lowered: {site}} other {{formation} lowered {site}: one can cross there again}}.",
+  "event.dugIn": "{formation} dug in{site, select, null {} other { at {site}}}.",
   "event.armsIssued": "Rifles were given out{formation, select, null {} undefined {} other {: {formation}}}.",
   // fighting
   "event.assaultThrownBack":
-    "{formation} attacked {site}; the attack was thrown back at once: too few.{dead, plural, =0 {} one { One of them died.} other { # of them died.}}",
-  "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
-  "event.shelled": "Shells fell on {site}.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
-  "event.formationBroke": "{formation} broke off the fight at {site}.",
-  "event.formationSurrendered": "{formation} laid down its arms at {site}.",
+    "{formation} attacked {site} and fell back at once: too few.{dead, plural, =0 {} one { One of them died.} other { # of them died.}}",
+  "event.fought":
+    "{formation} attacked {site}, and there was a fight.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
+  "event.shelled": "{formation} fired on {site} with guns.{dead, plural, =0 {} one { One of ours died.} other { # of ours died.}}",
+  "event.formationBroke": "{formation} broke off the fight at {site}: their courage was spent.",
+  "event.formationSurrendered":
+    "{formation} laid down arms at {site}{rule, select, FT-3 {, outnumbered by far} FT-4 {, outnumbered by far} FT-6 {, with no will left to fight} DU-13 {, believing all was lost} other {}}.",
   // initiative
   "event.actedByInitiative":
     "Nobody ordered this: {formation} {act, select, fight {went to the fighting at {site}} attack {went against {site}} seize {set out to seize {site}} arms {went to look for arms} other {set out by itself}}.",
   "event.wentHome":
-    "{effect, select, depart {{formation} left the city.} other {Nobody ordered this: {men, plural, =0 {some} one {one man} other {# men}} of {formation} went home.}}",
+    "{effect, select, depart {{formation} left the city.} other {Nobody ordered this: {men, plural, =0 {some} one {one} other {#}} of {formation} went home.}}",
   "event.fraternized": "Nobody ordered this: {formation} talked with the soldiers who wait near {site}.",
   "event.ralliedToSeat": "Nobody ordered this: {formation} came to defend {site}.",
   "event.provoked": "Nobody ordered this: {formation} fired first at {site}.",
   // duties
-  "event.meetingHeld": "A meeting was held at {formation}.",
-  "event.commissarAppointed": "{formation} received a commissar.",
+  "event.meetingHeld":
+    "{seat, select, null {A meeting was held} other {{seat} held a meeting}} at {formation}{moved, select, up {, and some leaned to the MRC} down {, and some leaned to the government side} other {}}.",
+  "event.commissarAppointed": "{seat, select, null {{formation} received a commissar} other {{seat} sent a commissar to {formation}}}.",
   "event.districtCalledOut": "{district} was called out: {men, plural, =0 {nobody} one {one} other {#}} came at once.",
   "event.summoned": "At {site} a summons to give up was refused.",
   "event.summonsBelieved": "Those who held {site} believed the summons and gave it up.",
   "event.lieFoundOut": "The news that the city was lost was found to be false.",
   "event.negotiated": "The sides were brought to talk.",
-  "event.lineSetUp": "Linesmen went to {site}.",
-  "event.scoutsSent": "Scouts went to {site}.",
-  "event.staffWorked": "The staff put its work in order.",
-  "event.supplyBrought": "A supply column came in.",
-  "event.published": "{side, select, mrc {The MRC} other {The government side}} had its word printed.",
+  "event.lineSetUp": "Linesmen {mended, select, true {mended the line to {site}} other {went to {site}; the line stays as it was}}.",
+  "event.scoutsSent": "{seat, select, null {Scouts went} other {{seat} sent scouts}} to {site}.",
+  "event.staffWorked": "{seat, select, null {Somebody} other {{seat}}} put the staff work in order.",
+  "event.supplyBrought":
+    "{seat, select, null {Supplies came in} other {{seat} brought in supplies}}{card, select, undefined {} null {} other {: so it was decided on “{card}”}}.",
+  "event.published":
+    "{seat, select, null {{side, select, mrc {The MRC} other {The government side}}} other {{seat}}} had a proclamation printed.",
   "event.truceOffered": "A truce was put before both sides.",
   "event.barracksVisited": "Conciliators visited {formation}: fewer will join either side.",
   "event.trainsStopped": "The trains of {side, select, mrc {the MRC} other {the government side}} were stopped.",
   "event.trainsLetThrough": "The trains of {side, select, mrc {the MRC} other {the government side}} were let through.",
   "event.runnerBack": "A runner came back from {formation}, at {site}.",
-  "event.runnerTurnedBack": "The runner to {formation} did not get through.",
+  "event.runnerTurnedBack": "The runner to {formation} turned back: the way was barred.",
   // agreements between seats
   "event.wordKept": `{promiser} kept its word to {promisee}: ${TERM}.`,
   "event.wordBroken": `{promiser} broke its word to {promisee}: ${TERM}.`,
@@ -115,7 +131,7 @@ const kinds = {
   // slow changes
   "event.allegianceDrifted": "Allegiances moved a little.",
   "event.allegianceCrossed":
-    "{formation} {to, select, mrc {went over to the MRC} government {went over to the government side} other {would obey nobody any more and waited}}.",
+    "{formation} {to, select, mrc {went over to the MRC, whose speakers were heard more} government {went over to the government side, whose speakers were heard more} other {would obey nobody any more and waited}}.",
   "event.moraleRecovered": "Morale recovered where it was quiet.",
   "event.capacitiesGrew":
     "{effect, select, capacity {{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} {capacity} {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.} other {Organization grew by practice.}}",
@@ -126,11 +142,28 @@ const kinds = {
   "event.legitimacyMoved":
     "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} legitimacy {moved, select, up {rose by {size}} down {fell by {size}} other {moved}}.",
   "event.recruitsJoined": "{men, plural, one {One recruit} other {# recruits}} joined.",
-  "event.staffMoved": "{side, select, mrc {The MRC’s} government {The government side’s} other {Its}} staff moved to {site}.",
+  "event.staffMoved":
+    "{side, select, mrc {The MRC’s} government {The government side’s} other {The}} staff moved to {site}: its house was lost.",
   "event.seatOfPowerFell": "{side, select, mrc {The MRC} other {The government side}} lost its seat of power, {site}.",
 } as const satisfies Readonly<Record<`event.${EventKind}`, string>>;
 
+/** What an order to a formation asks for, behind "the order". */
+const asked = {
+  "asked.march": "to march",
+  "asked.hold": "to hold",
+  "asked.seize": "to seize a place",
+  "asked.showOfForce": "to show force",
+  "asked.blockade": "to blockade",
+  "asked.assault": "to attack",
+  "asked.bridge": "to see to a bridge",
+  "asked.arm": "to fetch arms",
+  "asked.digIn": "to dig in",
+  "asked.shell": "to fire the guns",
+  "asked.withdraw": "to withdraw",
+} as const satisfies Readonly<Record<`asked.${FormationOrderKind}`, string>>;
+
 export const events = {
   ...kinds,
+  ...asked,
   "event.somebodyOf": "somebody of {side, select, mrc {the MRC} other {the government side}}",
 } as const;

@@ -10,9 +10,9 @@ export const MILDER = {
     "This is the story of a fight for a city, told soberly. This match says how many were lost and leaves out how; only the notes of its debrief tell more. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
   "lobby.between": "No troops and no vote; wins by a settlement and few losses.",
   "event.assaultThrownBack":
-    "{formation} went against {site}; the attack was turned back at once: too few.{dead, plural, =0 {} one { They lost one.} other { They lost #.}}",
-  "event.fought": "There was fighting at {site}.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
-  "event.shelled": "Guns fired on {site}.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
+    "{formation} went against {site} and fell back at once: too few.{dead, plural, =0 {} one { They lost one.} other { They lost #.}}",
+  "event.fought": "{formation} attacked {site}, and there was a fight.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
+  "event.shelled": "{formation} fired on {site} with guns.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
   "adjutant.dead": "{to, plural, =0 {no losses expected} other {losses expected: {from} to {to}}}",
   "adjutant.deadWord": "{size, select, none {no losses expected} some {some losses expected} other {many losses expected}}",
   "input.dead": "Lost in these two hours",

@@ -43,9 +43,12 @@ const council = {
 const report = {
   "report.title": "What happened, and why",
   "report.told": "{told} of {of} told",
+  "report.shownAgain": "all {of} told · shown again from {at}",
+  "report.show": "Show on the board",
   "report.nothing": "Nothing reached you.",
   "report.slow": "{count, plural, one {One smaller thing} other {# smaller things}}",
-  "report.summary": "Reported this turn: {obeyed} obeyed, {late} late, {lost} lost, {unordered} acted without orders.",
+  "report.summary":
+    "This turn: {obeyed, plural, one {# order} other {# orders}} obeyed on time, {late} late, {lost} lost, {unordered} acted without orders.",
   "why.open": "Why",
   "why.close": "Close",
   "why.openOf": "Why: {what}",
@@ -66,12 +69,14 @@ const report = {
   "draw.didNot": "Drawn {drawn} of 100; only below {limit} would it have been so. The same seed gives the same draw.",
   "player.pause": "Pause",
   "player.goOn": "Go on",
-  "player.track": "Events in their order",
-  "player.to": "{time}: event {number} of {of}",
-  "player.skip": "Skip",
-  "player.again": "On the board",
+  "player.back": "Event before",
+  "player.on": "Next event",
+  "player.track": "Hours of the turn",
+  "player.at": "{time}: event {number} of {of}",
+  "player.skip": "Skip to report",
+  "player.again": "Tell it again",
   "player.speed": "Speed",
-  "player.count": "{number} of {of}",
+  "player.clock": "{told} of {whole}",
 } as const;
 
 const endings = {

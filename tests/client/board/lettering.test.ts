@@ -26,7 +26,7 @@ async function letteredBoard(city: (typeof CITIES)[number], language: "en" | "ru
   const picture = crowdedPicture(city, { mode, language });
   const view = firstView(plan, mode, width, height);
   const arrangement: Arrangement = arrange(picture, plan, view.scale, null);
-  const furniture = furnish(mode, width, height, arrangement.sizes.frame, null);
+  const furniture = furnish(mode, false, { width, height, frame: arrangement.sizes.frame, zoom: null });
   const rest = restOf(picture, arrangement, view, furniture, roughMeasure);
   const letters = letterBoard({
     arrangement,
