@@ -90,11 +90,12 @@ function Part({
 }
 
 function Lines({ lines, cited = false }: { readonly lines: readonly StoryLine[]; readonly cited?: boolean }) {
+  const { t } = useWording();
   return (
     <ul>
       {lines.map((line) => (
         <li key={line.key}>
-          <time title={line.moment.both(w.t)}>{line.time}</time> {line.sentence}
+          <time title={line.moment.both(t)}>{line.time}</time> {line.sentence}
           {cited && <Cited line={line} />}
         </li>
       ))}
