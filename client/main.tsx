@@ -1,8 +1,9 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./hud/pages/app.tsx";
 import { doubledEnglish, english } from "./i18n/translate.ts";
 import { NetworkDoors } from "./net/doors.ts";
-import { followAddress } from "./store/route.ts";
+import { followAddress, route } from "./store/route.ts";
 import { loadSettings } from "./store/settings.ts";
 import "./theme/tokens.css";
 import "./theme/fonts.ts";
@@ -35,6 +36,10 @@ async function namesToday(city: string) {
 const stress = new URLSearchParams(location.search);
 const doors = new NetworkDoors(location.origin, storageOf("localStorage"));
 followAddress();
+// The board is the largest part: it travels while a match is joined, or while its seats are looked at. Whoever mounts it hears if it does not come.
+effect(() => {
+  if (route.value.page === "match") import("./stage/board.ts").catch(() => {});
+});
 if (import.meta.env.DEV && stress.has("text")) document.documentElement.style.fontSize = `${stress.get("text")}%`;
 
 const root = document.getElementById("app");

@@ -6,7 +6,8 @@ import { COUNTERS } from "./limits.ts";
 import { slowProcessor } from "./page.ts";
 
 const PAN_MS = 3_000;
-const VIEWPORT = { width: 1366, height: 768 } as const;
+/** What a laptop's page leaves to the board. */
+const VIEWPORT = { width: 956, height: 660 } as const;
 
 const COUNT_FRAMES = `globalThis.framesSeen = 0;
   requestAnimationFrame(function count() { globalThis.framesSeen++; requestAnimationFrame(count); })`;
@@ -46,7 +47,7 @@ async function panOnce(page: Page): Promise<number> {
   const [before, begun] = [await framesSeen(), performance.now()];
   for (let moves = 0; performance.now() - begun < PAN_MS; moves++) {
     const angle = moves / 12;
-    await page.mouse.move(x + 220 * Math.sin(angle), y + 160 * (1 - Math.cos(angle)));
+    await page.mouse.move(x + 200 * Math.sin(angle), y + 130 * (1 - Math.cos(angle)));
   }
   const rate = (((await framesSeen()) - before) * 1000) / (performance.now() - begun);
   await page.mouse.up();

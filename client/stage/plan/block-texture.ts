@@ -1,6 +1,6 @@
 import type { Course } from "./course.ts";
 import type { Box, Point } from "./geometry.ts";
-import { boxOf, middleOf } from "./geometry.ts";
+import { boxesMeet, boxOf, middleOf } from "./geometry.ts";
 import { gridCells } from "./grid-cells.ts";
 import type { Texture } from "./map-data.ts";
 import { polarCells } from "./polar-cells.ts";
@@ -48,11 +48,14 @@ function makeBlocks({ id, kind, angle, block, ring: { points: ring } }: BlockPla
   const chance = seeded(seedOf(id));
   const shapes = angle === "polar" ? polarCells({ ring, block, chance }) : gridCells({ ring, block, degrees: angle, chance });
   const stray = STRAY[angle === "polar" ? "polar" : kind];
+  const mayTouch = boxOf(ring, stray * MOST_BENT);
   return shapes.flatMap((shape) => {
-    const points = shape.map((point) => bent(point, stray));
     const garden = chance() > BUILT[kind];
     const tone = toneFrom(chance);
     const hatched = kind === "works" && !garden && chance() < HATCHED_WORKS;
+    // Rings of blocks go all the way round the middle, most of them far outside their district.
+    if (!boxesMeet(boxOf(shape), mayTouch)) return [];
+    const points = shape.map((point) => bent(point, stray));
     return touches(points, ring) ? [{ points, box: boxOf(points), tone, garden, hatched }] : [];
   });
 }
@@ -61,6 +64,9 @@ function toneFrom(chance: () => number): 0 | 1 | 2 {
   if (chance() < 0.5) return 0;
   return chance() < 0.6 ? 1 : 2;
 }
+
+/** How many times its measure a corner may be pushed: both waves at their height. */
+const MOST_BENT = 1.6;
 
 /** Streets of a real town are never quite straight: two slow waves push every corner a little. */
 function bent([x, y]: Point, by: number): Point {
@@ -74,12 +80,17 @@ function touches(points: readonly Point[], ring: readonly Point[]): boolean {
   return isInside(middleOf(points), ring) || points.some((point) => isInside(point, ring));
 }
 
-function isInside([x, y]: Point, ring: readonly Point[]): boolean {
+/** Asked some hundred thousand times before a first picture: without taking points apart, which costs more than the comparing. */
+function isInside(point: Point, ring: readonly Point[]): boolean {
+  const [x, y] = point;
   let inside = false;
-  for (let at = 0, before = ring.length - 1; at < ring.length; before = at++) {
-    const [a, b] = [ring[at], ring[before]];
-    if (!a || !b) continue;
-    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+  let before = ring[ring.length - 1];
+  for (const corner of ring) {
+    if (before && corner[1] > y !== before[1] > y) {
+      const along = (y - corner[1]) / (before[1] - corner[1]);
+      if (x < (before[0] - corner[0]) * along + corner[0]) inside = !inside;
+    }
+    before = corner;
   }
   return inside;
 }

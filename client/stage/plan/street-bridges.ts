@@ -2,7 +2,7 @@ import type { CityPlan } from "./city-plan.ts";
 import type { Course } from "./course.ts";
 import { runsNear } from "./course.ts";
 import type { Box, Point } from "./geometry.ts";
-import { between, boxesMeet, boxOf, crossing, distance } from "./geometry.ts";
+import { between, boxesMeet, crossing, distance } from "./geometry.ts";
 import type { StreetClass } from "./map-data.ts";
 
 /** A bridge no map needs to name: where it starts and ends on the banks, and what kind of street it carries. */
@@ -29,10 +29,11 @@ export function streetBridges(plan: CityPlan): readonly StreetBridge[] {
   return bridges;
 }
 
-/** Every crossing of two courses, as wide as the river. Only stretches of the street that come near the river are looked at. */
+/** Every crossing of two courses, as wide as the river. Only stretches of either that come near the other are looked at. */
 function decks(street: Course, river: Course, width: number): readonly (readonly [Point, Point])[] {
+  const banks = stretchesNear(river, street.box);
   return stretchesNear(street, river.box).flatMap(([a, b]) =>
-    stretchesNear(river, boxOf([a, b])).flatMap(([c, d]) => {
+    banks.flatMap(([c, d]) => {
       const share = crossing(a, b, c, d);
       if (share === null) return [];
       const half = width / 2 / (distance(a, b) || 1);
