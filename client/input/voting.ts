@@ -1,4 +1,5 @@
 import type { CardId, ChoiceId } from "../../shared/model/ids.ts";
+import type { CouncilCard } from "../present/council.ts";
 import { presentCouncil } from "../present/council.ts";
 import type { Desk } from "../store/desk.ts";
 import { ask } from "./sending.ts";
@@ -30,6 +31,14 @@ export function openCard(desk: Desk, card: CardId | null): void {
   if (open !== null) desk.setAside.value = new Set([...desk.setAside.peek(), open]);
   desk.openCard.value = card;
   desk.picked.value = null;
+}
+
+/** The decision that lies open over the board, as long as the council sits. */
+export function openQuestion(desk: Desk): CouncilCard | null {
+  const view = desk.session.view.value;
+  const open = desk.openCard.value;
+  if (!view || open === null || desk.lobby.value.phase !== "council") return null;
+  return presentCouncil(view, desk.wording).questions.find((card) => card.id === open) ?? null;
 }
 
 /** Opens the first question that waits for this seat's vote, unless one is open or it was set aside. */

@@ -6,10 +6,6 @@ import type { Step } from "../../shared/model/steps.ts";
 export const CALENDARS = ["both", "old", "new"] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
-/** The guide through the first turn: not seen yet, asked for again, or through or sent away. */
-export const GUIDE_STATES = ["new", "asked", "away"] as const;
-export type GuideState = (typeof GUIDE_STATES)[number];
-
 /** What a reader has set for this browser. Kept here only, sent nowhere. */
 export type Settings = {
   /** Single-key short cuts; Escape and arrows always work. */
@@ -24,7 +20,8 @@ export type Settings = {
   readonly adjutant: Signal<boolean | null>;
   /** A few quiet sounds; never the only sign of anything. */
   readonly sounds: Signal<boolean>;
-  readonly guide: Signal<GuideState>;
+  /** The guide through a turn shows itself until it is through or was sent away, and again when it is asked for. */
+  readonly guide: Signal<boolean>;
 };
 
 const PLACE = "two-octobers/settings";
@@ -39,7 +36,7 @@ export function loadSettings(storage: Storage | null): Settings {
     calendar: signal(oneOf(CALENDARS, kept.calendar) ?? "both"),
     adjutant: signal(typeof kept.adjutant === "boolean" ? kept.adjutant : null),
     sounds: signal(kept.sounds === true),
-    guide: signal(oneOf(GUIDE_STATES, kept.guide) ?? "new"),
+    guide: signal(kept.guide !== false),
   };
   effect(() => {
     const now = Object.entries(settings).map(([name, setting]) => [name, setting.value]);

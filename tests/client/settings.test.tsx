@@ -53,14 +53,14 @@ describe("the settings", () => {
       calendar: "new",
       adjutant: false,
       sounds: true,
-      guide: "new",
+      guide: false,
     });
   });
 
   it("fall back where what was kept is no setting", () => {
     localStorage.setItem("two-octobers/settings", JSON.stringify({ calendar: "french", sounds: "loud", guide: 3, adjutant: "yes" }));
     const { calendar, sounds, guide, adjutant } = loadSettings(localStorage);
-    expect([calendar.value, sounds.value, guide.value, adjutant.value]).toEqual(["both", false, "new", null]);
+    expect([calendar.value, sounds.value, guide.value, adjutant.value]).toEqual(["both", false, true, null]);
   });
 
   it("open by their letter on the first page, unless somebody writes or has switched the letters off", async () => {

@@ -1,8 +1,9 @@
+import { openQuestion } from "../../input/voting.ts";
 import type { CouncilCard as Card, CouncilChoice } from "../../present/council.ts";
-import { presentCouncil } from "../../present/council.ts";
 import { figures } from "../../present/formations.ts";
 import { presentGives } from "../../present/gives.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { GuideSlip } from "../guide/guide.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
@@ -12,13 +13,11 @@ export function CouncilCardDialog() {
   const desk = useDesk();
   const w = useWording();
   const say = useIntent();
-  const view = useView();
-  const open = desk.openCard.value;
-  const isCouncil = desk.lobby.value.phase === "council";
-  const card = open === null || !isCouncil ? undefined : presentCouncil(view, w).questions.find((each) => each.id === open);
+  const card = openQuestion(desk);
   if (!card) return null;
   return (
     <Modal label={card.title} className="decision" onClose={() => say({ do: "openCard", card: null })}>
+      <GuideSlip />
       <header class="card__head decision__head">
         <div>
           <p class="caps">{card.whose}</p>

@@ -62,7 +62,7 @@ function DutyBar() {
   const shown = buttons.find((button) => button.kind === pointed) ?? buttons.find((button) => button.chosen);
   return (
     <div class="orders">
-      <fieldset class="orderbar orderbar--duties" aria-label={w.t("duty.title")} onMouseLeave={() => setPointed(null)}>
+      <fieldset class="orderbar orderbar--duties" data-guide="duties" aria-label={w.t("duty.title")} onMouseLeave={() => setPointed(null)}>
         {buttons.map((button) => (
           <BarButton
             key={button.kind}
@@ -89,6 +89,7 @@ function DutyLetter() {
   return (
     <form
       class="form form--letter"
+      data-guide="letter"
       aria-label={form.title}
       onSubmit={(event) => {
         event.preventDefault();

@@ -30,17 +30,19 @@ function FormationLists() {
       </p>
       {view.party !== "between" && <Adjutant />}
       <SearchField label={w.t("formations.search")} value={search} onSearch={setSearch} />
-      <Group title={w.t("formations.own")} empty={w.t("formations.none")} rows={groups.own.filter(matches)} />
+      <Group guide="units" title={w.t("formations.own")} empty={w.t("formations.none")} rows={groups.own.filter(matches)} />
       <Group title={w.t("formations.allied")} rows={groups.allied.filter(matches)} />
       <Group title={w.t("formations.seen")} rows={groups.seen.filter(matches)} />
     </div>
   );
 }
 
-function Group({ title, rows, empty }: { readonly title: string; readonly rows: readonly Row[]; readonly empty?: string }) {
+type GroupProps = { readonly title: string; readonly rows: readonly Row[]; readonly empty?: string; readonly guide?: string };
+
+function Group({ title, rows, empty, guide }: GroupProps) {
   if (rows.length === 0 && empty === undefined) return null;
   return (
-    <section class="lists__group">
+    <section class="lists__group" data-guide={guide}>
       <h3 class="caps">{title}</h3>
       {rows.length === 0 ? (
         <p class="soft small">{empty}</p>

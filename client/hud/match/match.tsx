@@ -7,6 +7,7 @@ import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling, phaseShown } from "../../store/desk.ts";
 import { DeskContext } from "../desk-context.ts";
+import { GuideOverBoard } from "../guide/guide.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { MatchBand } from "./band.tsx";
 import { BoardArea } from "./board-area.tsx";
@@ -35,6 +36,7 @@ export function Match({ desk, mountBoard }: Props) {
       <div class="frame">
         <div class={`match match--${phaseShown(desk)}`}>
           <MatchBand />
+          <GuideOverBoard />
           <BoardArea mountBoard={mountBoard} />
           <Panel />
           {isTelling(desk) ? <StoryPlayer /> : <OrganizationStrip />}

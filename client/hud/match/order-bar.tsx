@@ -15,6 +15,7 @@ export function OrderBar({ formation }: { readonly formation: FormationId }) {
   return (
     <div class="orders">
       <fieldset
+        data-guide="orders"
         class="orderbar"
         style={gridOf(buttons.length)}
         aria-label={w.t("orders.toFormation")}

@@ -20,6 +20,7 @@ export function TelegramForm() {
   return (
     <form
       class="form"
+      data-guide="form"
       aria-label={w.t("telegram.title")}
       onSubmit={(event) => {
         event.preventDefault();

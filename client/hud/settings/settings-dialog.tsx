@@ -20,7 +20,7 @@ export function SettingsDialog({ settings, onClose }: Props) {
         <Adjutant settings={settings} />
         <Switch setting={settings.shortCuts} words={t("settings.shortCuts")} />
         <Switch setting={settings.sounds} words={t("settings.sounds")} />
-        <GuideAgain settings={settings} />
+        <Switch setting={settings.guide} words={t("settings.guide")} />
       </div>
       <footer class="card__foot">
         <button type="button" class="btn btn--primary" onClick={onClose}>
@@ -93,28 +93,5 @@ function Adjutant({ settings: { adjutant } }: Part) {
         adjutant.value = ADJUTANT.find(([each]) => each === value)?.[1] ?? null;
       }}
     />
-  );
-}
-
-/** The guide shows itself once; here it can be had again, or be sent away before it has come. */
-function GuideAgain({ settings: { guide } }: Part) {
-  const t = useText();
-  const isAway = guide.value === "away";
-  return (
-    <div class="form__row">
-      <span class="form__label">{t("settings.guide")}</span>
-      <span class="settings__guide">
-        {!isAway && <span>{t("settings.guide.ready")}</span>}
-        <button
-          type="button"
-          class="btn btn--small"
-          onClick={() => {
-            guide.value = isAway ? "asked" : "away";
-          }}
-        >
-          {t(isAway ? "settings.guide.again" : "settings.guide.sendAway")}
-        </button>
-      </span>
-    </div>
   );
 }

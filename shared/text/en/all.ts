@@ -7,6 +7,7 @@ import { events } from "./events.ts";
 import { firstPlay } from "./first-play.ts";
 import { frontPage } from "./front-page.ts";
 import { gives } from "./gives.ts";
+import { guide } from "./guide.ts";
 import { match } from "./match.ts";
 import { orders } from "./orders.ts";
 import { refusals } from "./refusals.ts";
@@ -26,6 +27,7 @@ export const EN = {
   ...firstPlay,
   ...frontPage,
   ...gives,
+  ...guide,
   ...match,
   ...orders,
   ...refusals,

@@ -23,8 +23,5 @@ export const settings = {
   "settings.adjutant.never": "never",
   "settings.shortCuts": "Use single keys as short cuts",
   "settings.sounds": "A few quiet sounds: the telegraph, a bell, guns far away. Whatever they say is written too.",
-  "settings.guide": "Guide through a turn",
-  "settings.guide.again": "Show it again",
-  "settings.guide.ready": "It shows itself in your next turn.",
-  "settings.guide.sendAway": "Put it away",
+  "settings.guide": "Guide me through a turn, step by step. It goes when you have sent your first order.",
 } as const;

@@ -1,0 +1,62 @@
+import type { GuideStep } from "../../present/guide.ts";
+
+/**
+ * What each step is about on the page, the most telling element first: parts say so themselves by `data-guide`; a step that finds none of its
+ * own speaks of something that is always there.
+ */
+const ANCHORS: Readonly<Record<GuideStep, readonly string[]>> = {
+  question: ["dialog[open] .choices"],
+  seat: ["[data-guide=seat]", ".panel__foot button:last-of-type"],
+  unit: ["[data-guide=units]"],
+  order: ["[data-guide=orders]"],
+  place: ["#tab-part [role=radiogroup]", "[data-guide=form]"],
+  duty: ["[data-guide=duties]"],
+  dutyPlace: ["[data-guide=letter] [role=radiogroup]", "[data-guide=letter]"],
+  send: ["#tab-part form [type=submit]"],
+  dispatches: ["#tab-dispatches"],
+  gauges: [".match > .strip", ".strip"],
+  ready: [".panel__foot button:last-of-type"],
+  waiting: [],
+};
+
+/** The element a step speaks of, or null if it is not on the screen now. */
+export function anchorOf(step: GuideStep): HTMLElement | null {
+  for (const selector of ANCHORS[step]) {
+    for (const found of document.querySelectorAll<HTMLElement>(selector)) if (found.getClientRects().length > 0) return found;
+  }
+  return null;
+}
+
+const MARK = "guided";
+
+/**
+ * Marks the element of the step, and keeps the mark where the page is redrawn under it. Only an outline is drawn: nothing is covered, nothing
+ * is locked. Returns how to stop.
+ */
+export function markAnchor(step: GuideStep): () => void {
+  let marked: HTMLElement | null = null;
+  const mark = () => {
+    const anchor = anchorOf(step);
+    if (anchor === marked) return;
+    if (marked) delete marked.dataset[MARK];
+    if (anchor) anchor.dataset[MARK] = "";
+    marked = anchor;
+  };
+  mark();
+  const redrawn = new MutationObserver(mark);
+  redrawn.observe(document.body, { childList: true, subtree: true });
+  return () => {
+    redrawn.disconnect();
+    if (marked) delete marked.dataset[MARK];
+  };
+}
+
+const FOCUSABLE = "button:not([tabindex='-1']), input, select, a";
+
+/** Leads the focus to where the step is done: to its element, or to the first thing in it that takes the focus. */
+export function goToAnchor(step: GuideStep): void {
+  anchorOf(step)?.scrollIntoView({ block: "nearest" });
+  const places = ANCHORS[step].flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
+  const takers = places.map((place) => (place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE)));
+  takers.find((taker) => taker !== null && taker.getClientRects().length > 0)?.focus();
+}

@@ -1,0 +1,22 @@
+/** The guide through the first turn: one short sentence a step. */
+export const guide = {
+  "guide.label": "Guide",
+  "guide.count": "{number} of {of}",
+  "guide.skip": "Skip the guide",
+  "guide.next": "Go on",
+  "guide.goThere": "Take me there",
+  "guide.key": "Key {keys}",
+  "guide.question": "Your side decides a question first. Choose an answer and cast your vote.",
+  "guide.seatBriefing": "You are {seat}; this is your aim. Go on when you have read it.",
+  "guide.seat": "You are {seat}; this is your aim. Look round, then close the council.",
+  "guide.unit": "These are your units. Pick one, here or on the plan.",
+  "guide.order": "Choose what it shall do.",
+  "guide.place": "Pick a place: here, or one that is ringed on the plan.",
+  "guide.duty": "You command no troops. Your own orders work at once: choose one.",
+  "guide.dutyPlace": "Choose for whom, or where.",
+  "guide.send": "Read it over, and send it.",
+  "guide.dispatches": "It is on paper. Here you will follow it: sent, carried, received, obeyed.",
+  "guide.gauges": "How well your side is organized: it decides how many orders arrive and are obeyed.",
+  "guide.ready": "Give more orders, or press Ready: then the turn is played.",
+  "guide.waiting": "You are ready. It goes on as soon as the others are.",
+} as const;
