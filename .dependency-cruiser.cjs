@@ -208,12 +208,17 @@ module.exports = {
       "client-hud",
       "Panels show what presenters describe and ask the session.",
       "client/hud/",
-      [MODEL, TEXT, "client/present/", "client/store/", "client/theme/", "client/i18n/", "client/input/", "assets/"],
+      [MODEL, TEXT, "client/present/", "client/store/", "client/theme/", "client/i18n/", "client/input/", "client/sound/", "assets/"],
       { orTypesOf: [PROTOCOL, HISTORY] },
     ),
     ...only("client-input", "Pointer, touch and keys become intents.", "client/input/", [MODEL, TEXT, "client/present/", "client/store/"], {
       orTypesOf: [PROTOCOL],
     }),
+    ...only("client-sound", "What can be heard follows what is shown; it asks nobody for anything.", "client/sound/", [
+      MODEL,
+      "client/present/",
+      "client/store/",
+    ]),
     ...only("client-theme", "The look knows nothing of the game.", "client/theme/", [MODEL, "assets/"]),
     ...only("client-i18n", "Language, numbers and dates.", "client/i18n/", [MODEL, TEXT]),
     {

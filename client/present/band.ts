@@ -48,6 +48,13 @@ export function secondsLeftAt(lobby: Lobby, now: number): number | null {
   return Math.max(0, lobby.secondsLeft - (now - lobby.readAt) / 1000);
 }
 
+/** From so many seconds on the time of a phase runs out, and is shown and rung as such. */
+const NEAR_END_SECONDS = 15;
+
+export function isNearEnd(seconds: number): boolean {
+  return seconds <= NEAR_END_SECONDS;
+}
+
 /** "1:12". */
 export function clockText(seconds: number): string {
   const whole = Math.ceil(seconds);

@@ -52,6 +52,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string, rule: strin
   ["client/hud/bad.ts", `import { x } from "../../shared/rules/good.ts"; x;`, "client-hud"],
   ["client/present/bad.ts", `import { x } from "../hud/good.ts"; x;`, "client-present"],
   ["client/store/bad.ts", `import { x } from "../present/good.ts"; x;`, "client-store-types-only"],
+  ["client/sound/bad.ts", `import { x } from "../hud/good.ts"; x;`, "client-sound"],
   ["client/stage/bad.ts", `import { x } from "../../shared/rules/good.ts"; x;`, "client-stage"],
   ["client/net/bad.ts", `import { x } from "../../shared/rules/good.ts"; x;`, "client-net-types-only"],
   ["client/hud/bad.ts", `import { Client } from "@colyseus/sdk"; Client;`, "sdk-only-at-the-wire"],

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { clockText, secondsLeftAt } from "../../present/band.ts";
+import { clockText, isNearEnd, secondsLeftAt } from "../../present/band.ts";
 import { useDesk, useWording } from "../desk-context.ts";
 import { ClockDisc } from "../marks/clock-disc.tsx";
 
@@ -18,7 +18,7 @@ export function Clock() {
   const seconds = secondsLeftAt(lobby, Math.max(now, lobby.readAt));
   if (seconds === null) return <p class="timer timer--none">{t("clock.none")}</p>;
   return (
-    <p class={`timer${seconds <= 15 ? " timer--low" : ""}`} role="timer" aria-label={t("clock.left", { seconds: Math.ceil(seconds) })}>
+    <p class={`timer${isNearEnd(seconds) ? " timer--low" : ""}`} role="timer" aria-label={t("clock.left", { seconds: Math.ceil(seconds) })}>
       <ClockDisc share={seconds / Math.max(1, lobby.secondsOfPhase ?? seconds)} />
       <span aria-hidden="true">{clockText(seconds)}</span>
     </p>

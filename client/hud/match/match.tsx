@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { listenToKeys } from "../../input/keys.ts";
 import { perform } from "../../input/perform.ts";
 import { openWaitingQuestion } from "../../input/voting.ts";
+import { listenToSounds } from "../../sound/listen.ts";
 import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling, phaseShown } from "../../store/desk.ts";
@@ -26,6 +27,7 @@ export function Match({ desk, mountBoard }: Props) {
   const { t } = desk.wording;
   const view = desk.session.view.value;
   useEffect(() => listenToKeys(desk), [desk]);
+  useEffect(() => listenToSounds(desk), [desk]);
   useEffect(() => effect(() => openWaitingQuestion(desk)), [desk]);
   if (!view) return <p class="waiting">{t("match.coming")}</p>;
   return (
