@@ -1,6 +1,7 @@
 import type { CardId, ChoiceId, FormationId, OperationId, SeatId, SiteId } from "../../shared/model/ids.ts";
 import type { DutyKind, FormationOrderKind, OperationOrder, Order, WithdrawOrder } from "../../shared/model/orders.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
+import type { Gauge } from "../present/organization.ts";
 import type { SheetStop, Tab } from "../store/desk.ts";
 import type { DutyDraft, OperationDraft, StandingDraft } from "../store/draft.ts";
 
@@ -33,6 +34,7 @@ export type Intent =
   | { readonly do: "putDraftAway" }
   | { readonly do: "undo" }
   | { readonly do: "openCard"; readonly card: CardId | null }
+  | { readonly do: "openGauge"; readonly gauge: Gauge["id"] | null }
   | { readonly do: "pickChoice"; readonly choice: ChoiceId }
   | { readonly do: "pickChoiceAt"; readonly index: number }
   | { readonly do: "vote"; readonly card: CardId; readonly choice: ChoiceId }

@@ -31,7 +31,7 @@ function contextOf(desk: Desk, target: EventTarget | null): KeyContext {
     shortCuts: desk.settings.shortCuts.peek(),
     typing: element?.matches("input, select, textarea") ?? false,
     cardOpen: desk.openCard.peek() !== null,
-    covered: desk.openCard.peek() !== null || desk.helpOpen.peek() || desk.settingsOpen.peek(),
+    covered: desk.openCard.peek() !== null || desk.helpOpen.peek() || desk.settingsOpen.peek() || desk.openGauge.peek() !== null,
     onBoard: element?.closest("[data-board-walk]") !== null && element !== null,
     ownFormationPicked: selected?.kind === "formation" && own[selected.id] !== undefined,
     buttons: buttonsOf(view ?? { step: "full" }),

@@ -89,6 +89,9 @@ function performHere(intent: Local, desk: Desk): void {
       return;
     case "openCard":
       return openCard(desk, intent.card);
+    case "openGauge":
+      desk.openGauge.value = intent.gauge;
+      return;
     case "pickChoice":
       desk.picked.value = intent.choice;
       return;
@@ -132,7 +135,13 @@ function turnTo(desk: Desk, index: number): void {
 
 /** Something lies over the board that Escape puts away first. */
 function isCovered(desk: Desk): boolean {
-  return desk.helpOpen.peek() || desk.settingsOpen.peek() || desk.slip.peek() !== null || desk.openCard.peek() !== null;
+  return (
+    desk.helpOpen.peek() ||
+    desk.settingsOpen.peek() ||
+    desk.slip.peek() !== null ||
+    desk.openCard.peek() !== null ||
+    desk.openGauge.peek() !== null
+  );
 }
 
 async function toggleReady(desk: Desk): Promise<void> {

@@ -103,7 +103,8 @@ export function pickPointed(desk: Desk): void {
 
 /** Escape: put away the uppermost thing, one a press. */
 export function stepBack(desk: Desk): void {
-  if (desk.settingsOpen.peek()) desk.settingsOpen.value = false;
+  if (desk.openGauge.peek() !== null) desk.openGauge.value = null;
+  else if (desk.settingsOpen.peek()) desk.settingsOpen.value = false;
   else if (desk.helpOpen.peek()) desk.helpOpen.value = false;
   else if (desk.slip.peek()) desk.slip.value = null;
   else if (desk.openCard.peek() !== null) openCard(desk, null);

@@ -1,4 +1,4 @@
-import type { CardId, ChoiceId, Party, SeatId } from "../../shared/model/ids.ts";
+import type { CardId, ChoiceId, FactId, Party, SeatId } from "../../shared/model/ids.ts";
 import { choicesShown } from "../../shared/model/steps.ts";
 import type { CardView, PublicScenario, SeatView } from "../../shared/model/view.ts";
 import { momentOf } from "./moment.ts";
@@ -23,6 +23,8 @@ export type CouncilCard = {
   readonly whose: string;
   readonly title: string;
   readonly question: string;
+  /** What the question and its choices are taken from. */
+  readonly facts: readonly FactId[];
   readonly broughtBy: string;
   /** Until when an answer may be given; null for standing cards. */
   readonly due: string | null;
@@ -64,6 +66,7 @@ function cardOf(card: CardView, view: SeatView, w: Wording): CouncilCard | null 
     whose: whoseOf(def.to, w),
     title: def.title,
     question: def.question,
+    facts: def.facts.filter((fact) => fact !== "model"),
     broughtBy: w.seat(def.broughtBy),
     due: card.closesHour === null ? null : momentOf(w.scenario, card.closesHour).both(w.t),
     mayVote: card.mayVote,

@@ -12,8 +12,9 @@ export type FrontPage = {
   readonly whose: string;
   readonly party: Party;
   readonly machine: string;
+  readonly city: string;
+  /** In the reader's calendar, or in both. */
   readonly date: string;
-  readonly newStyle: string;
   readonly number: string;
   readonly hours: string;
   /** The greatest thing that this seat has been told; null: nothing yet, and the day itself is the headline. */
@@ -27,7 +28,7 @@ export type FrontPage = {
   readonly calendar: readonly StoryLine[];
   /** What came in by wire, runner and from the other seats. */
   readonly wire: readonly { readonly key: string; readonly time: string; readonly text: string }[];
-  readonly city: readonly { readonly party: Party; readonly text: string }[];
+  readonly held: readonly { readonly party: Party; readonly text: string }[];
   /** The seat introduces itself on the first page only. */
   readonly introduces: boolean;
 };
@@ -70,8 +71,8 @@ export function presentFrontPage(view: SeatView, w: Wording): FrontPage {
     whose: w.t(`front.for.${view.party}`),
     party: view.party,
     machine: moment.machine,
-    date: w.t("front.date", { city: w.scenario.title.en, date: moment.dateOs }),
-    newStyle: w.t("front.newStyle", { date: moment.dayMonthNs }),
+    city: w.scenario.title.en,
+    date: moment.both(w.t),
     number: w.t("front.number", { number: view.turn }),
     hours: turn === undefined ? "" : w.t("front.hours", { hours: turn.hours, light: w.t(`light.${turn.light}`) }),
     lead,
@@ -80,7 +81,7 @@ export function presentFrontPage(view: SeatView, w: Wording): FrontPage {
     more: rest.length - reports.length,
     calendar: inOrder(others.filter((line) => line.kind === "calendarHappened")),
     wire: [...telegramsOf(view, w), ...inOrder(lines.filter((line) => BY_WIRE.has(line.kind))).map(wireOf)].slice(0, MOST_WIRES),
-    city: cityOf(view, w),
+    held: heldBy(view, w),
     introduces: view.turn === 1,
   };
 }
@@ -105,7 +106,7 @@ function telegramsOf(view: SeatView, w: Wording): FrontPage["wire"] {
 }
 
 /** Who holds how many places, as far as the seat knows. */
-function cityOf(view: SeatView, w: Wording): FrontPage["city"] {
+function heldBy(view: SeatView, w: Wording): FrontPage["held"] {
   const holders = Object.values(view.sites).map(({ holder }) => holder);
   const count = (side: (typeof holders)[number]) => holders.filter((holder) => holder === side).length;
   return [

@@ -4,6 +4,7 @@ import type { CardId, ChoiceId, FactId } from "../../shared/model/ids.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import type { NamesToday } from "../present/names-today.ts";
+import type { Gauge } from "../present/organization.ts";
 import type { Wording } from "../present/wording.ts";
 import type { Draft } from "./draft.ts";
 import { loadHalfWritten, saveHalfWritten } from "./half-written.ts";
@@ -41,6 +42,8 @@ export type Desk = {
   /** The decision that lies open over the board, and the choice picked on it but not yet voted. */
   readonly openCard: Signal<CardId | null>;
   readonly picked: Signal<ChoiceId | null>;
+  /** The gauge of the organization whose causes lie open. */
+  readonly openGauge: Signal<Gauge["id"] | null>;
   /** Decisions that were voted on or closed in this council: they do not open again by themselves. */
   readonly setAside: Signal<ReadonlySet<CardId>>;
   /** The last refusal or error, until it is put away. */
@@ -91,6 +94,7 @@ export function openDesk(session: Session, { wording, settings, namesToday, stor
     draft: signal<Draft | null>(kept.draft),
     openCard: signal<CardId | null>(null),
     picked: signal<ChoiceId | null>(null),
+    openGauge: signal<Gauge["id"] | null>(null),
     setAside: signal<ReadonlySet<CardId>>(new Set()),
     slip: signal<Answer>(null),
     sending: signal(false),

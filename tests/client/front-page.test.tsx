@@ -48,7 +48,7 @@ describe("the front page", () => {
   });
 
   it("counts every place of the city once", () => {
-    const held = presentFrontPage(seen([]), w).city.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
+    const held = presentFrontPage(seen([]), w).held.map(({ text }) => Number(/\d+/.exec(text)?.[0]));
     expect(held.reduce((sum, each) => sum + each, 0)).toBe(w.scenario.sites.length);
   });
 

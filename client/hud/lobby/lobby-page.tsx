@@ -50,7 +50,7 @@ export function LobbyPage({ lobby, scenario, session, trouble, onSit }: Props) {
             {sentenceOfTrouble(trouble, t)}
           </p>
         )}
-        <div class="lobby__low">
+        <div class={`lobby__low${lobby.solo ? " lobby__low--solo" : ""}`}>
           {shown !== undefined && <SeatPaper key={shown} seat={shown} lobby={lobby} session={session} w={w} onSit={onSit} />}
           {!lobby.solo && <Invite lobby={lobby} session={session} />}
         </div>

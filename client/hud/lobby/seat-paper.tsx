@@ -44,11 +44,17 @@ export function SeatPaper({ seat, lobby, session, w, onSit }: Props) {
           </p>
         ))}
         {STEP_DEFS[lobby.step].figures && <p class="small soft">{t("lobby.secretAim")}</p>}
-        <ul class="paper__duties" aria-label={t("lobby.duties")}>
+        <h3 id="paper-duties" class="caps paper__can">
+          {t("lobby.duties")}
+        </h3>
+        <ul class="paper__duties" aria-labelledby="paper-duties">
           {dutiesShown(lobby.step, def).map((duty) => (
             <li key={duty} title={t(`dutyDoes.${duty}`)}>
               <OrderIcon name={duty} />
-              {t(`duty.${duty}`)}
+              <span>
+                <b>{t(`duty.${duty}`)}</b>
+                <small>{t(`dutyDoes.${duty}`)}</small>
+              </span>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { GuideSlip } from "../guide/guide.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
+import { Sources } from "./sources.tsx";
 
 /** A decision over the dimmed board: the question, the choices with what speaks for each, and who has voted. */
 export function CouncilCardDialog() {
@@ -81,7 +82,10 @@ function Figures({ card }: { readonly card: Card }) {
           </div>
         ))}
       </dl>
-      <span class="chip chip--model">{w.t("why.model")}</span>
+      <p class="gives__from">
+        <span class="chip chip--model">{w.t("why.model")}</span> {w.t(card.facts.length === 0 ? "council.noFacts" : "council.facts")}
+      </p>
+      <Sources facts={card.facts} />
     </details>
   );
 }

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { STEP_DEFS, showsOperations } from "../../../shared/model/steps.ts";
+import type { SeatView } from "../../../shared/model/view.ts";
+import type { TextKey } from "../../../shared/text/keys.ts";
 import { dutyActOf } from "../../present/act.ts";
 import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
@@ -25,7 +27,7 @@ export function Duty() {
       <section class="section">
         <h2 class="subhead">{w.t("duty.title")}</h2>
         {view.duty === null ? (
-          <p class="small soft">{w.t(mayOrder ? "duty.lead" : "duty.later")}</p>
+          <p class="small soft">{w.t(leadOf(view, mayOrder))}</p>
         ) : (
           <DutyGiven id={view.duty.id} what={dutyActOf(view.duty.duty, w)} mayTakeBack={mayOrder} />
         )}
@@ -36,6 +38,11 @@ export function Duty() {
       {view.side !== null && STEP_DEFS[view.step].sharing && <PoolShare mayOrder={mayOrder} />}
     </div>
   );
+}
+
+function leadOf({ party }: SeatView, mayOrder: boolean): TextKey {
+  if (!mayOrder) return "duty.later";
+  return party === "between" ? "duty.leadBetween" : "duty.lead";
 }
 
 function DutyGiven({ id, what, mayTakeBack }: { readonly id: string; readonly what: string; readonly mayTakeBack: boolean }) {

@@ -24,6 +24,11 @@ export function Ending() {
       </section>
       <section class="section">
         <h3 class="caps">{w.t("ending.held")}</h3>
+        <span class="shares" aria-hidden="true">
+          {ending.score.map((each) => (
+            <i key={each.side} class={`shares__part shares__part--${each.side}`} style={{ flexGrow: each.held }} />
+          ))}
+        </span>
         <ul class="ledger">
           {ending.score.map((each) => (
             <li key={each.side}>

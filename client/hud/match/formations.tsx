@@ -30,7 +30,9 @@ function FormationLists() {
       </p>
       {view.party !== "between" && <Adjutant />}
       <SearchField label={w.t("formations.search")} value={search} onSearch={setSearch} />
-      <Group guide="units" title={w.t("formations.own")} empty={w.t("formations.none")} rows={groups.own.filter(matches)} />
+      {view.party !== "between" && (
+        <Group guide="units" title={w.t("formations.own")} empty={w.t("formations.none")} rows={groups.own.filter(matches)} />
+      )}
       <Group title={w.t("formations.allied")} rows={groups.allied.filter(matches)} />
       <Group title={w.t("formations.seen")} rows={groups.seen.filter(matches)} />
     </div>

@@ -38,7 +38,7 @@ export function FrontPage() {
         <Wire page={page} />
         <Part title={w.t("front.city")} boxed>
           <ul class="front__city">
-            {page.city.map(({ party, text }) => (
+            {page.held.map(({ party, text }) => (
               <li key={party}>
                 <PartySwatch party={party} />
                 {text}
@@ -65,8 +65,8 @@ function Masthead({ page }: { readonly page: Page }) {
         <span>{page.hours}</span>
       </p>
       <p class="front__date">
+        <span>{page.city}</span>
         <time dateTime={page.machine}>{page.date}</time>
-        <span>{page.newStyle}</span>
       </p>
     </header>
   );

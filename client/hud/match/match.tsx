@@ -14,6 +14,7 @@ import { MatchBand } from "./band.tsx";
 import { BoardArea } from "./board-area.tsx";
 import { ConnectionBanner } from "./connection.tsx";
 import { CouncilCardDialog } from "./council-card.tsx";
+import { GaugeCard } from "./gauge-card.tsx";
 import { KeysHelp } from "./keys-help.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Panel } from "./panel.tsx";
@@ -44,6 +45,7 @@ export function Match({ desk, mountBoard }: Props) {
           {isTelling(desk) ? <StoryPlayer /> : <OrganizationStrip />}
           <ConnectionBanner />
           <CouncilCardDialog />
+          <GaugeCard />
           <KeysHelp />
           {desk.settingsOpen.value && <SettingsDialog settings={desk.settings} onClose={() => void perform({ do: "settings" }, desk)} />}
           <LiveRegion />

@@ -12,8 +12,8 @@ export function Sources({ facts }: { readonly facts: readonly FactId[] }) {
   const [cited, setCited] = useState<readonly Cited[]>([]);
   useEffect(() => {
     let wanted = true;
-    void Promise.all(facts.slice(0, MOST_SOURCES).map(citeFact)).then((found) => {
-      if (wanted) setCited(found.filter((each) => each !== null));
+    void Promise.all(facts.map(citeFact)).then((found) => {
+      if (wanted) setCited(eachOnce(found.filter((each) => each !== null)));
     });
     return () => {
       wanted = false;
@@ -21,7 +21,7 @@ export function Sources({ facts }: { readonly facts: readonly FactId[] }) {
   }, [citeFact, facts]);
   return (
     <ul>
-      {cited.map((each) => (
+      {cited.slice(0, MOST_SOURCES).map((each) => (
         <li key={each.full}>
           <details class="cite">
             <summary>{each.short}</summary>
@@ -31,4 +31,9 @@ export function Sources({ facts }: { readonly facts: readonly FactId[] }) {
       ))}
     </ul>
   );
+}
+
+/** Facts of one source are cited once. */
+function eachOnce(cited: readonly Cited[]): readonly Cited[] {
+  return [...new Map(cited.map((each) => [each.short, each])).values()];
 }

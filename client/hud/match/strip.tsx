@@ -1,8 +1,10 @@
+import type { Translate } from "../../i18n/translate.ts";
 import { figures } from "../../present/formations.ts";
 import type { Gauge } from "../../present/organization.ts";
 import { presentOrganization } from "../../present/organization.ts";
-import { useView, useWording } from "../desk-context.ts";
+import { useIntent, useView, useWording } from "../desk-context.ts";
 import { PartySwatch } from "../marks/site-mark.tsx";
+import { GaugeBar } from "./gauge-bar.tsx";
 
 /** The side's organization at the foot of the board: five capacities with their change, resolve, legitimacy and upsurge. */
 export function OrganizationStrip() {
@@ -49,19 +51,29 @@ function WiresStrip() {
 }
 
 function StripGauge({ gauge }: { readonly gauge: Gauge }) {
+  const w = useWording();
+  const say = useIntent();
   return (
-    <li class={`cap${gauge.before === null ? " cap--mood" : ""}`} title={gauge.meaning}>
-      <span class="cap__head">
-        <span>{gauge.name}</span>
-        <span class="num">{gauge.value}</span>
-      </span>
-      <span class="cap__foot">
-        <span class="gauge__bar" aria-hidden="true">
-          <i style={{ width: `${gauge.value}%` }} />
-          {gauge.before !== null && <b style={{ left: `calc(${gauge.before}% - 1px)` }} />}
-        </span>
+    <li class={`cap${gauge.before === null ? " cap--mood" : ""}`}>
+      <button
+        type="button"
+        class="cap__open"
+        title={gauge.meaning}
+        aria-haspopup="dialog"
+        aria-label={w.t("gauge.open", { name: gauge.name, value: gauge.value, moved: movedWords(gauge, w.t) })}
+        onClick={() => say({ do: "openGauge", gauge: gauge.id })}
+      >
+        <span class="cap__name">{gauge.name}</span>
+        <span class="num cap__value">{gauge.value}</span>
+        <GaugeBar gauge={gauge} />
         {gauge.change !== "" && <span class={`num cap__change ${gauge.rose ? "is-up" : "is-down"}`}>{gauge.change}</span>}
-      </span>
+      </button>
     </li>
   );
+}
+
+/** The change in words, for whoever hears it: the sign and the colour say the same. */
+function movedWords({ before, change, rose }: Gauge, t: Translate): string {
+  if (before === null) return "";
+  return change === "" ? t("gauge.same") : t("gauge.changed", { rose, by: change.slice(1) });
 }

@@ -12,8 +12,6 @@ const papers = {
 
 export const frontPage = {
   ...papers,
-  "front.date": "{city}, {date}",
-  "front.newStyle": "{date}, new style",
   "front.number": "No. {number}",
   "front.hours": "{hours} hours, {light}",
   "front.madeUp": "wording: model",

@@ -33,6 +33,8 @@ const who = {
 
 const frame = {
   "council.figures": "What it gives and costs, in the model’s figures",
+  "council.facts": "The question and its choices are taken from:",
+  "council.noFacts": "The question is the game’s own.",
   "council.givesNothing": "Nothing by itself.",
   "council.onlyForChooser": "What stands under a choice counts for the side that makes it.",
   "council.ifAgreed": "If both sides choose: {choice}",
