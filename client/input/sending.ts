@@ -1,6 +1,6 @@
-import type { FormationId, OrderId } from "../../shared/model/ids.ts";
+import type { FormationId } from "../../shared/model/ids.ts";
 import type { Order, WithdrawOrder } from "../../shared/model/orders.ts";
-import { presentWritten } from "../present/dispatches.ts";
+import { keyOfDeed, presentDeeds } from "../present/deeds.ts";
 import { orderOf } from "../present/draft-order.ts";
 import { sentenceOfRefusal } from "../present/refusal.ts";
 import type { Desk } from "../store/desk.ts";
@@ -35,21 +35,16 @@ export async function revoke(desk: Desk, formation: FormationId): Promise<void> 
   await ask(desk, { type: "standing", kind: "revokeStanding", formation });
 }
 
-/** Takes back what was written last. */
+/** Takes back what was done last in this phase, one deed a press: as this screen remembers it, and after a reload as the view has it. */
 export async function undo(desk: Desk): Promise<void> {
   const view = desk.session.view.peek();
   if (!view) return;
-  const written = presentWritten(view, desk.wording);
-  const last = written.find((each) => each.id === latestOf(written.map(({ id }) => id)));
-  if (!last) return;
-  await takeBack(desk, last.id);
+  const deeds = presentDeeds(view, desk.wording);
+  const remembered = [...desk.done.peek()].reverse().find((key) => deeds.some((deed) => deed.key === key));
+  const last = deeds.findLast((deed) => remembered === undefined || deed.key === remembered);
+  if (!last || (await asked(desk, last.takeBack))) return;
+  if (remembered !== undefined) desk.done.value = desk.done.peek().toSpliced(desk.done.peek().lastIndexOf(remembered), 1);
   desk.said.value = desk.wording.t("said.takenBack", { what: last.what });
-}
-
-/** Orders are numbered as they come: the highest number is the latest. */
-function latestOf(ids: readonly OrderId[]): OrderId | undefined {
-  const number = (id: OrderId) => Number(/\d+$/.exec(id)?.[0] ?? 0);
-  return [...ids].sort((a, b) => number(b) - number(a))[0];
 }
 
 /** Asks the server for something and shows the reason if it says no. */
@@ -64,5 +59,7 @@ export async function asked(desk: Desk, order: Order): Promise<boolean> {
   desk.sending.value = false;
   desk.slip.value = answer;
   if (answer) desk.said.value = sentenceOfRefusal(answer, desk.wording);
+  const key = keyOfDeed(order);
+  if (answer === null && key !== null) desk.done.value = [...desk.done.peek(), key];
   return answer !== null;
 }

@@ -48,6 +48,8 @@ export type Desk = {
   readonly setAside: Signal<ReadonlySet<CardId>>;
   /** The last refusal or error, until it is put away. */
   readonly slip: Signal<Answer>;
+  /** What was done in this phase and not taken back, oldest first, for undo. */
+  readonly done: Signal<readonly string[]>;
   /** True while an order is on its way to the server. */
   readonly sending: Signal<boolean>;
   /** What the live region says. */
@@ -97,6 +99,7 @@ export function openDesk(session: Session, { wording, settings, namesToday, stor
     openGauge: signal<Gauge["id"] | null>(null),
     setAside: signal<ReadonlySet<CardId>>(new Set()),
     slip: signal<Answer>(null),
+    done: signal<readonly string[]>([]),
     sending: signal(false),
     said: signal(""),
     telling: signal<Telling>(NOTHING_TOLD),
@@ -158,6 +161,7 @@ function followPhases(desk: Omit<Desk, "close">): () => void {
       desk.sheet.value = phase === "briefing" || phase === "council" || phase === "ended" ? "high" : "middle";
       desk.openCard.value = null;
       desk.setAside.value = new Set();
+      desk.done.value = [];
       desk.picked.value = null;
       // A pace without a resolution phase tells the turn in its report.
       if (phase === "resolution" || (phase === "report" && told !== turn)) tell(desk, turn);

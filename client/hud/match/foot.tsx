@@ -1,4 +1,4 @@
-import { presentWritten } from "../../present/dispatches.ts";
+import { presentDeeds } from "../../present/deeds.ts";
 import { presentReadiness } from "../../present/seats.ts";
 import { presentStory } from "../../present/story.ts";
 import { isTelling } from "../../store/desk.ts";
@@ -22,7 +22,7 @@ export function PanelFoot() {
   const mine = lobby.seats.find((seat) => seat.seat === desk.session.seat);
   const isReady = mine?.ready ?? false;
   const { waitingFor } = presentReadiness(lobby, desk.session.seat, w);
-  const canUndo = lobby.phase === "orders" && presentWritten(view, w).length > 0;
+  const canUndo = presentDeeds(view, w).length > 0;
   return (
     <footer class="panel__foot">
       <p class="panel__waits">{waitingFor.length === 0 ? w.t("foot.waitingForNobody") : <WaitingFor names={waitingFor} />}</p>

@@ -59,6 +59,7 @@ const frame = {
   "said.ended": "The match has ended. The debrief is open.",
   "said.sent": "Sent.",
   "said.voted": "Your vote is cast.",
+  "undo.vote": "{card}: {choice}",
   "said.takenBack": "Taken back: {what}.",
 } as const;
 
