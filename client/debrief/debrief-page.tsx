@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
+import type { Settings } from "../store/settings.ts";
 import { Beside } from "./chapters/beside.tsx";
 import { Decisions } from "./chapters/decisions.tsx";
 import { Foot } from "./chapters/foot.tsx";
@@ -14,8 +15,12 @@ import { Frame } from "./parts/frame.tsx";
 import { TroubleSlip } from "./parts/trouble-slip.tsx";
 import { type Reading, ReadingContext } from "./reading.ts";
 
-/** What the page needs from outside: where the match comes from, and how it is read. */
-export type Outside = { readonly fetchMatch: () => Promise<Fetched>; readonly read: (match: FinishedMatch) => Reading };
+/** What the page needs from outside: where the match comes from, how it is read, and what the reader has set. */
+export type Outside = {
+  readonly fetchMatch: () => Promise<Fetched>;
+  readonly read: (match: FinishedMatch) => Reading;
+  readonly settings: Settings;
+};
 
 type Progress =
   | { readonly kind: "loading" }
@@ -35,16 +40,16 @@ export function DebriefPage({ outside }: { readonly outside: Outside }) {
     // Whoever comes by a link into the page arrives before there is anything to open.
     if (progress.kind === "read" && location.hash !== "") openFoldsTo(location.hash);
   }, [progress.kind]);
-  if (progress.kind === "loading") return <Frame isBusy />;
+  if (progress.kind === "loading") return <Frame settings={outside.settings} isBusy />;
   if (progress.kind === "trouble")
     return (
-      <Frame>
+      <Frame settings={outside.settings}>
         <TroubleSlip trouble={progress.trouble} onAgain={load} />
       </Frame>
     );
   return (
     <ReadingContext.Provider value={progress.reading}>
-      <Frame>
+      <Frame settings={outside.settings}>
         <Head />
         <Score />
         <Happened />

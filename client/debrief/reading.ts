@@ -1,13 +1,16 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { type Debrief, debriefOf } from "../../shared/analysis/debrief.ts";
-import { addHours, formatBothStyles } from "../../shared/model/calendar.ts";
+import { addHours } from "../../shared/model/calendar.ts";
 import { invariant } from "../../shared/model/result.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
 import { english, inTone } from "../i18n/translate.ts";
+import { calendarWords } from "../present/calendar-words.ts";
 import { type Wording, wordingFor } from "../present/wording.ts";
+import type { Calendar } from "../store/settings.ts";
+import { type Days, daysIn } from "./present/days.ts";
 import { type Say, sayIn } from "./say.ts";
 
 /** A match as it is read on this page: its measures, and the words for them. */
@@ -18,19 +21,22 @@ export type Reading = {
   readonly say: Say;
   /** Names of places, formations and seats, and the sentences of events. */
   readonly w: Wording;
-  /** An hour of the match in both calendars: `25 Oct (7 Nov) 02:00`. */
+  readonly days: Days;
+  /** An hour of the match: `25 Oct (7 Nov) 02:00`, or in the calendar the reader wants alone. */
   readonly when: (hour: number) => string;
 };
 
-export function readingOf(scenario: Scenario, match: FinishedMatch): Reading {
+export function readingOf(scenario: Scenario, match: FinishedMatch, calendar: () => Calendar = () => "both"): Reading {
+  const days = daysIn(calendar);
   const { tone = "full" } = match.record;
   return {
     match,
     scenario,
     debrief: debriefOf(scenario, match),
     say: sayIn(tone),
-    w: wordingFor(publicScenario(scenario), inTone(english, tone)),
-    when: (hour) => formatBothStyles(addHours(scenario.startOs, hour), "short"),
+    w: wordingFor(publicScenario(scenario), calendarWords(inTone(english, tone), calendar)),
+    days,
+    when: (hour) => days.full(addHours(scenario.startOs, hour)),
   };
 }
 

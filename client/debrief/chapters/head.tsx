@@ -22,10 +22,12 @@ export function Head() {
   );
 }
 
-function whichMatch({ say, scenario, debrief, match }: Reading): string {
+const WHICH = { both: "page.which", old: "page.whichOld", new: "page.whichNew" } as const;
+
+function whichMatch({ say, scenario, debrief, match, days }: Reading): string {
   const from = dayOf(scenario.startOs);
   const to = dayOf(addHours(scenario.startOs, debrief.course.final.hour));
-  const which = say("page.which", {
+  const which = say(WHICH[days.calendar()], {
     city: scenario.title.en,
     from: formatDay(from),
     to: formatDay(to),

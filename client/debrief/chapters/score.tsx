@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { addHours, formatBothStyles } from "../../../shared/model/calendar.ts";
+import { addHours } from "../../../shared/model/calendar.ts";
 import { SIDES, type SideId } from "../../../shared/model/ids.ts";
 import { ModelChip } from "../parts/model-chip.tsx";
 import { SideSquare } from "../parts/side.tsx";
@@ -79,8 +79,8 @@ function endingInWords({ say, debrief }: Reading): string {
   return ending?.winner ? say("score.prevailed", { side: ending.winner }) : say("score.undecided");
 }
 
-function historyEnd({ scenario, debrief }: Reading): string {
-  return formatBothStyles(addHours(scenario.startOs, scenario.countFromHour + debrief.score.history.endHour), "short");
+function historyEnd({ scenario, debrief, days }: Reading): string {
+  return days.full(addHours(scenario.startOs, scenario.countFromHour + debrief.score.history.endHour));
 }
 
 function Time() {

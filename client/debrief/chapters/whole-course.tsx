@@ -1,12 +1,11 @@
 import { timelineOf } from "../../../shared/history/timelines.ts";
-import { formatBothStyles } from "../../../shared/model/calendar.ts";
 import { FactSheet } from "../parts/cite.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { useReading } from "../reading.ts";
 
 /** The whole course of 1917 in this city, every line cited. */
 export function WholeCourse() {
-  const { say, scenario } = useReading();
+  const { say, scenario, days } = useReading();
   const entries = timelineOf(scenario.id);
   if (entries.length === 0) return null;
   return (
@@ -19,7 +18,7 @@ export function WholeCourse() {
               look=""
               summary={
                 <>
-                  <time class="num">{formatBothStyles(precision === "hour" ? os : os.slice(0, 10), "short")}</time>
+                  <time class="num">{days.full(precision === "hour" ? os : os.slice(0, 10))}</time>
                   <span>{text}</span>
                 </>
               }

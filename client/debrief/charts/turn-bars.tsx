@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { beliefsOf, errorsOf } from "../../../shared/analysis/beliefs.ts";
 import type { TurnCourse } from "../../../shared/analysis/course.ts";
-import { addHours, formatDay } from "../../../shared/model/calendar.ts";
+import { addHours } from "../../../shared/model/calendar.ts";
 import { SIDES } from "../../../shared/model/ids.ts";
 import { sharesHeld } from "../../../shared/rules/geography.ts";
 import { counts } from "../plan/board-pictures.ts";
@@ -12,7 +12,7 @@ type Props = { readonly turns: readonly TurnCourse[]; readonly index: number; re
 /** A bar a turn: how much of the city each side held at its end. Each bar is the button that goes there. */
 export function TurnBars({ turns, index, onPick }: Props) {
   const reading = useReading();
-  const { say, scenario, debrief, when } = reading;
+  const { say, scenario, debrief, when, days } = reading;
   const isByBots = (turn: TurnCourse) => debrief.handover !== null && turn.turn >= debrief.handover.turn;
   const wrong = useMemo(() => turns.map((turn) => wrongPlaces(reading, turn)), [reading, turns]);
   const held = turns.map(({ after }) => sharesHeld(scenario, (site) => after.sites[site]?.holder ?? null));
@@ -42,7 +42,7 @@ export function TurnBars({ turns, index, onPick }: Props) {
                 </span>
               </button>
               <span class="turnbar__day" aria-hidden="true">
-                {isNewDay(scenario.startOs, turns, at) ? formatDay(addHours(scenario.startOs, turn.startHour), "short") : ""}
+                {isNewDay(scenario.startOs, turns, at) ? days.named(addHours(scenario.startOs, turn.startHour), "short") : ""}
               </span>
             </li>
           );

@@ -8,18 +8,23 @@ const BETWEEN = 66;
 
 /** Two time lines on one axis: the match above, 1917 below, a day's dates in both calendars. */
 export function TwoLines({ axis, width }: { readonly axis: Axis; readonly width: number }) {
-  const { say, debrief } = useReading();
+  const { say, debrief, days } = useReading();
+  const calendar = days.calendar();
   const match = TOP + axis.matchLevels * LEVEL + 14;
   const history = match + BETWEEN;
   const height = history + 14 + axis.historyLevels * LEVEL + 26;
   return (
     <svg class="chart twolines" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={say("beside.chart")}>
-      <text class="is-soft" x={axis.x(0)} y={15}>
-        {say("beside.oldStyle")}
-      </text>
-      <text class="is-soft" x={axis.x(0)} y={height - 6}>
-        {say("beside.newStyle")}
-      </text>
+      {calendar !== "new" && (
+        <text class="is-soft" x={axis.x(0)} y={15}>
+          {say("beside.oldStyle")}
+        </text>
+      )}
+      {calendar !== "old" && (
+        <text class="is-soft" x={axis.x(0)} y={height - 6}>
+          {say("beside.newStyle")}
+        </text>
+      )}
       <Days axis={axis} height={height} />
       {debrief.handover !== null && (
         <ByBots axis={axis} from={debrief.handover.hour} to={debrief.course.final.hour} match={match} width={width} />
@@ -84,9 +89,10 @@ function ByBots({ axis, from, to, match, width }: ByBotsProps) {
   );
 }
 
-/** Midnights, with the day's name in both calendars in the middle of it, and the nights shaded. */
+/** Midnights, with the day's name in the reader's calendars in the middle of it, and the nights shaded. */
 function Days({ axis, height }: { readonly axis: Axis; readonly height: number }) {
-  const { scenario } = useReading();
+  const { scenario, days } = useReading();
+  const calendar = days.calendar();
   const toMidnight = hoursBetween(scenario.startOs, `${dayOf(addHours(scenario.startOs, 24))}T00:00`);
   const midnights: number[] = [];
   for (let hour = toMidnight - 24; hour < axis.hours; hour += 24) midnights.push(hour);
@@ -106,12 +112,16 @@ function Days({ axis, height }: { readonly axis: Axis; readonly height: number }
             {midnight > 0 && <line class="chart__grid" x1={axis.x(midnight)} x2={axis.x(midnight)} y1={22} y2={height - 20} />}
             {isWide && (
               <>
-                <text class="is-bold" x={(axis.x(from) + axis.x(to)) / 2} y={15} text-anchor="middle">
-                  {formatDay(day, "short")}
-                </text>
-                <text class="is-soft" x={(axis.x(from) + axis.x(to)) / 2} y={height - 6} text-anchor="middle">
-                  {formatDay(toNewStyle(day), "short")}
-                </text>
+                {calendar !== "new" && (
+                  <text class="is-bold" x={(axis.x(from) + axis.x(to)) / 2} y={15} text-anchor="middle">
+                    {formatDay(day, "short")}
+                  </text>
+                )}
+                {calendar !== "old" && (
+                  <text class="is-soft" x={(axis.x(from) + axis.x(to)) / 2} y={height - 6} text-anchor="middle">
+                    {formatDay(toNewStyle(day), "short")}
+                  </text>
+                )}
               </>
             )}
           </g>

@@ -6,8 +6,9 @@ const frame = {
   "page.skip": "Skip to the first chapter",
   "page.loading": "The match is being read …",
   "page.home": "To the start",
-  "page.bothStyles": "Old style + new style",
   "page.which": "{city}, {from} to {to} 1917 ({fromNs} to {toNs}, new style)",
+  "page.whichOld": "{city}, {from} to {to} 1917, old style",
+  "page.whichNew": "{city}, {fromNs} to {toNs} 1917, new style",
   "page.players": "{people, plural, =0 {played by bots alone} one {played by one person and bots} other {played by # people and bots}}",
   "page.step": "{step, select, first {first play} second {second play} other {full play}}",
   "page.friction":

@@ -3,6 +3,8 @@ import { act } from "preact/test-utils";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { CHAPTERS } from "../../../client/debrief/chapters/chapters.ts";
 import { DebriefPage, type Outside } from "../../../client/debrief/debrief-page.tsx";
+import { readingOf } from "../../../client/debrief/reading.ts";
+import { loadSettings } from "../../../client/store/settings.ts";
 import { readBotMatch, readCarriedOn } from "./read-match.ts";
 
 let root: HTMLElement;
@@ -16,9 +18,9 @@ function close(): void {
   root.remove();
 }
 
-async function show(outside: Outside): Promise<void> {
+async function show(outside: Omit<Outside, "settings">, settings = loadSettings(null)): Promise<void> {
   await act(async () => {
-    render(<DebriefPage outside={outside} />, root);
+    render(<DebriefPage outside={{ ...outside, settings }} />, root);
   });
 }
 
@@ -157,5 +159,32 @@ describe("when there is nothing to read", () => {
       },
     });
     expect(root.querySelector("[role=alert]")?.textContent).toContain("could not be read");
+  });
+});
+
+describe("the calendar of the debrief", () => {
+  beforeEach(open);
+  afterEach(close);
+
+  it("is the reader's: both styles, or one alone, and it follows the settings", async () => {
+    const settings = loadSettings(null);
+    const { scenario, match } = readBotMatch("petrograd");
+    const reading = readingOf(scenario, match, () => settings.calendar.value);
+    await show({ fetchMatch: async () => ({ ok: true, match }), read: () => reading }, settings);
+    const which = () => root.querySelector(".topline__which")!.textContent;
+    expect(which()).toMatch(/October.*November, new style/);
+    await act(async () => {
+      settings.calendar.value = "new";
+    });
+    expect(which()).toMatch(/November 1917, new style/);
+    expect(which()).not.toMatch(/October/);
+    expect(reading.when(0)).toBe("6 Nov 06:00");
+    expect(root.querySelector(".twolines")!.textContent).not.toMatch(/Oct/);
+    await act(async () => {
+      settings.calendar.value = "old";
+    });
+    expect(which()).toMatch(/October 1917, old style/);
+    expect(reading.when(0)).toBe("24 Oct 06:00");
+    expect(root.querySelector(".twolines")!.textContent).not.toMatch(/Nov/);
   });
 });

@@ -1,5 +1,4 @@
 import type { DeadOfDay } from "../../../../shared/analysis/dead.ts";
-import { formatBothStyles, formatDay } from "../../../../shared/model/calendar.ts";
 import { ModelChip } from "../../parts/model-chip.tsx";
 import { Table } from "../../parts/table.tsx";
 import { capitalized, tenthsInWords } from "../../present/tenths.ts";
@@ -8,7 +7,7 @@ import { type Reading, useReading } from "../../reading.ts";
 /** The dead of both sides, day by day: figures in a table, nothing else. */
 export function DeadPart() {
   const reading = useReading();
-  const { say, debrief, w, when } = reading;
+  const { say, debrief, w, when, days } = reading;
   const all = debrief.score.dead.all;
   const columns = [
     { name: say("dead.day") },
@@ -16,7 +15,7 @@ export function DeadPart() {
   ];
   const rows = debrief.dead.map(({ day, mrc, government }) => ({
     key: day,
-    cells: [formatBothStyles(day, "short"), mrc, government, mrc + government],
+    cells: [days.full(day), mrc, government, mrc + government],
   }));
   return (
     <section>
@@ -33,10 +32,10 @@ export function DeadPart() {
 }
 
 /** A day is named only where it had at least a third of many dead. */
-function titleOf({ say, debrief }: Reading): string {
+function titleOf({ say, debrief, days }: Reading): string {
   const { all } = debrief.score.dead;
   const sum = ({ mrc, government }: DeadOfDay) => mrc + government;
   const [worst] = [...debrief.dead].sort((a, b) => sum(b) - sum(a));
   if (worst === undefined || all < 20 || sum(worst) * 3 < all) return say("dead.title.few", { count: all });
-  return capitalized(say("dead.title.some", { share: tenthsInWords((10 * sum(worst)) / all, say), day: formatDay(worst.day) }));
+  return capitalized(say("dead.title.some", { share: tenthsInWords((10 * sum(worst)) / all, say), day: days.named(worst.day) }));
 }
