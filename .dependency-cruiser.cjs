@@ -237,6 +237,14 @@ module.exports = {
       to: { path: "^client/stage/", dynamic: false, ...exceptTypes },
     },
 
+    {
+      name: "gallery-is-never-built",
+      severity: "error",
+      comment: "client/dev holds what only those who work on the game look at.",
+      from: { pathNot: "^(client/dev|tests)/" },
+      to: { path: "^client/dev/" },
+    },
+
     packageOnlyBy("phaser-only-on-stage", "phaser", ["client/stage/", "tests/"], "Only the stage knows Phaser."),
     packageOnlyBy("preact-only-on-screen", "preact|@preact/[^/]+", ["client/", "tests/"], "Panels and signals live in the client."),
     packageOnlyBy(

@@ -1,48 +1,99 @@
+import { render } from "preact";
 import "../theme/tokens.css";
-import { loadScenario } from "../../shared/scenarios/load.ts";
-import type { BoardLanguage, BoardMode, Light } from "../present/board-picture.ts";
-import { mountBoard } from "../stage/board.ts";
-import { paintMarksSheet } from "./marks-sheet.ts";
-import type { Sample } from "./sample-picture.ts";
-import { samplePicture } from "./sample-picture.ts";
+import "../theme/fonts.ts";
+import "../hud/styles/all.css";
+import "./gallery.css";
+import { showBoard } from "./board.ts";
+import { CHAPTERS } from "./specimens/all.ts";
+import type { Specimen } from "./specimens/specimen.ts";
 
 /*
- * Both boards with made-up pictures of the real scenarios, and every mark on one sheet: for looking at. Any situation is an address:
- * ?city=moscow&light=night&mode=projector&lang=ru&selected=pavlovsky&counters=40, or ?sheet=marks&lang=ru
+ * Everything one can see, with sample data, for those who change it: the index, one thing alone (?show=tracker), or a board (?city=moscow, see
+ * board.ts). Served by `npm run dev` under /dev/gallery.html and never built.
  */
 const asked = new URLSearchParams(location.search);
-const sample: Sample = {
-  light: (asked.get("light") ?? "day") as Light,
-  mode: (asked.get("mode") ?? "play") as BoardMode,
-  language: (asked.get("lang") ?? "en") as BoardLanguage,
-  selected: asked.get("selected"),
-  counters: Number(asked.get("counters") ?? Number.POSITIVE_INFINITY),
-};
-const cities = asked.has("city") ? [asked.get("city") ?? ""] : ["petrograd", "moscow"];
+const SPECIMENS = CHAPTERS.flatMap(({ specimens }) => specimens);
+/** Whole screens and boards are shown in windows of these sizes. */
+const WINDOWS = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+const BOARDS = ["light=day", "light=dusk", "light=night", "light=day&fog=off", "mode=projector", "lang=ru", "light=day&counters=0"];
 
-async function showBoard(city: string): Promise<void> {
-  const host = document.createElement("div");
-  host.className = "board";
-  document.body.append(host);
-  const scenario = loadScenario(city, "historical");
-  const show = (next: Sample): void => board.show(samplePicture(scenario, next));
-  const started = performance.now();
-  const board = mountBoard(host, city, {
-    onPick: (place) => {
-      show({ ...sample, selected: place.id });
-      board.focusOn(place);
-    },
-    onPickNothing: () => show({ ...sample, selected: null }),
-  });
-  show(sample);
-  new ResizeObserver(() => board.resize()).observe(host);
-  await board.ready;
-  console.info(`${city}: first paint after ${Math.round(performance.now() - started)} ms`);
+function element(tag: string, className: string, text = ""): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = text;
+  return made;
 }
 
-if (asked.get("sheet") === "marks") {
-  const canvas = document.createElement("canvas");
-  document.body.append(canvas);
-  await paintMarksSheet(canvas, sample.language);
-} else await Promise.all(cities.map(showBoard));
+/** Renders it, then presses what a person would have to open first. */
+async function showIn(stage: HTMLElement, { make, press = [] }: Specimen): Promise<void> {
+  try {
+    render(await make(), stage);
+  } catch (reason) {
+    stage.append(element("p", "refusal", String(reason)));
+  }
+  for (const selector of press) {
+    await new Promise((done) => setTimeout(done, 50));
+    stage.querySelector<HTMLElement>(selector)?.click();
+  }
+}
+
+function windowsOn(address: string, sizes: readonly { readonly width: number; readonly height: number }[]): HTMLElement {
+  const row = element("div", "windows");
+  for (const { width, height } of sizes) {
+    const frame = document.createElement("iframe");
+    Object.assign(frame, { src: address, width, height, loading: "lazy", title: `${address}, ${width} wide` });
+    row.append(frame);
+  }
+  return row;
+}
+
+function headed(id: string, name: string, of: readonly string[]): HTMLElement {
+  const section = element("section", "specimen");
+  section.id = id;
+  const heading = element("h3", "specimen__name");
+  const link = Object.assign(document.createElement("a"), { href: `?show=${id}`, textContent: name });
+  heading.append(link);
+  section.append(heading, element("p", "specimen__of", of.map((file) => `client/${file}`).join(", ")));
+  return section;
+}
+
+async function showIndex(): Promise<void> {
+  document.body.classList.add("gallery");
+  document.body.append(element("h1", "title", "Gallery"));
+  const stages: (readonly [HTMLElement, Specimen])[] = [];
+  for (const { title, specimens } of CHAPTERS) {
+    document.body.append(element("h2", "heading", title));
+    for (const specimen of specimens) {
+      const section = headed(specimen.id, specimen.name, specimen.of);
+      document.body.append(section);
+      if (specimen.room === "screen") section.append(windowsOn(`?show=${specimen.id}`, WINDOWS));
+      else {
+        const stage = element("div", `specimen__stage specimen__stage--${specimen.room}`);
+        section.append(stage);
+        stages.push([stage, specimen]);
+      }
+    }
+  }
+  document.body.append(element("h2", "heading", "Whole boards"));
+  for (const city of ["petrograd", "moscow"])
+    for (const how of BOARDS) {
+      const section = headed(`${city}-${how}`, `${city}, ${how}`, ["stage/board.ts"]);
+      section.querySelector("a")?.setAttribute("href", `?city=${city}&${how}`);
+      section.append(windowsOn(`?city=${city}&${how}`, [{ width: 956, height: 660 }]));
+      document.body.append(section);
+    }
+  for (const [stage, specimen] of stages) await showIn(stage, specimen);
+}
+
+const [city, id] = [asked.get("city"), asked.get("show")];
+const alone = SPECIMENS.find((specimen) => specimen.id === id);
+if (city !== null) await showBoard(city, asked);
+else if (alone) {
+  const stage = element("div", `specimen__stage specimen__stage--${alone.room}`);
+  document.body.append(stage);
+  await showIn(stage, alone);
+} else await showIndex();
 document.body.dataset["ready"] = "true";

@@ -19,10 +19,12 @@ export type Sample = {
   readonly selected: string | null;
   /** At most so many counters. */
   readonly counters: number;
+  /** The veil over what the seat does not see; it lies there if nothing is said. */
+  readonly fog?: boolean;
 };
 
 /** A made-up moment of a real scenario that shows every sign at least once: for looking at, not for playing. */
-export function samplePicture(scenario: Scenario, { light, mode, language, selected, counters: most }: Sample): BoardPicture {
+export function samplePicture(scenario: Scenario, { light, mode, language, selected, counters: most, fog = true }: Sample): BoardPicture {
   const all = mode === "projector" ? [] : scenario.formationIds.flatMap((id, at) => counterOf(scenario, id, at, { language, selected }));
   const counters = all.slice(0, most);
   const target = scenario.sides.government.seatOfPower;
@@ -30,7 +32,7 @@ export function samplePicture(scenario: Scenario, { light, mode, language, selec
     light,
     mode,
     language,
-    fog: mode !== "projector",
+    fog: fog && mode !== "projector",
     sites: scenario.siteIds.map((id) =>
       siteOf(scenario, id, { language, target: mode === "projector" ? null : target, selected, counters }),
     ),
