@@ -19,7 +19,7 @@ const MANY_OF_A_HUNDRED = 5;
 
 /** What the adjutant suggests, in words; where the step shows no figures, chances and losses are words too. */
 export function presentAdjutant(view: SeatView, w: Wording): readonly Suggestion[] {
-  return view.adjutant.map((advice) => ({
+  return (view.adjutant ?? []).map((advice) => ({
     key: JSON.stringify(advice.orders),
     what: whatOf(advice, w),
     why: whyOf(advice, view, w),

@@ -19,6 +19,8 @@ export type MatchWish = {
   readonly pace: Pace;
   readonly step: Step;
   readonly tone: Tone;
+  /** Whether people can ask the adjutant; left out: they can. */
+  readonly adjutant?: boolean;
   readonly friction: Friction;
   /** Left out: the usual ones. */
   readonly bots?: BotWishes;

@@ -21,8 +21,8 @@ export function matchRoutes(matches: Matches, limits: DoorLimits): Router {
   routes.post("/api/matches", limited(limits, "open"), json, async (request, response) => {
     const body = bodyOf(httpBodies.createMatch, request);
     if (!body.ok) return sendTrouble(response, body.error);
-    const { scenario, start, seed, pace, friction, step, tone, bots, solo } = body.value;
-    const match = await matches.open({ scenario, start, seed, pace, friction, step, tone, bots, solo });
+    const { scenario, start, seed, pace, friction, step, tone, adjutant, bots, solo } = body.value;
+    const match = await matches.open({ scenario, start, seed, pace, friction, step, tone, adjutant, bots, solo });
     if (match === null) return sendTrouble(response, { code: "unknownScenario", facts: { scenario, start } });
     response.status(201).json({ code: match.code } satisfies MatchOpened);
   });

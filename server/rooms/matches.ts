@@ -25,6 +25,7 @@ export type MatchWanted = {
   readonly friction: Friction;
   readonly step: Step;
   readonly tone: Tone;
+  readonly adjutant: boolean;
   /** Undefined: the usual ones. */
   readonly bots: BotWishes | undefined;
   readonly solo: boolean;
@@ -94,14 +95,14 @@ export class Matches {
   }
 
   async #newHead(scenario: Scenario, wanted: MatchWanted): Promise<StoredHead> {
-    const { seed = nanoid(12), friction, step, tone, bots, solo } = wanted;
+    const { seed = nanoid(12), friction, step, tone, adjutant, bots, solo } = wanted;
     const pace = wanted.pace ?? scenario.pace ?? "untimed";
     // The rules say what the options that nobody chose are; the record keeps them all, so that it replays when a default has changed.
     const { options } = startMatch(scenario, {
       seed,
       options: bots === undefined ? { friction } : { friction, bots: botsDrawn(seed, bots) },
     }).state;
-    const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options, step, tone } as const;
+    const record = { version: RECORD_VERSION, scenario: scenario.id, start: scenario.start, seed, options, step, tone, adjutant } as const;
     for (;;) {
       const head = { id: nanoid(12), code: newCode(), debriefId: newDebriefId(), record, pace, solo, salt: newSalt() };
       if (await this.#store.create(head)) return head;

@@ -45,7 +45,8 @@ export class MatchHost {
   readonly #clock: PhaseClock;
   readonly #standIns: StandIns;
   readonly #answers = new Answers();
-  readonly #adjutant: Adjutant;
+  /** Null: the match is played without him. */
+  readonly #adjutant: Adjutant | null;
   /** What was advised on a view, for as long as it is the seat's. */
   readonly #advice = new WeakMap<SeatView, readonly Advice[]>();
   readonly #step: Step;
@@ -61,7 +62,7 @@ export class MatchHost {
     this.#tone = setup.head.tone ?? "full";
     this.#chairs = new Chairs(setup.scenario);
     this.#standIns = new StandIns(this.#course);
-    this.#adjutant = adjutantFor(setup.scenario);
+    this.#adjutant = setup.head.adjutant === false ? null : adjutantFor(setup.scenario);
     if (saved) this.#restore(saved);
     this.#clock = new PhaseClock(setup.pace, saved?.progress ?? undefined);
     this.#shownTurn = this.#course.state.turn - (["resolution", "report"].includes(this.phase) && !this.#isOver() ? 1 : 0);
@@ -99,6 +100,7 @@ export class MatchHost {
     const telegrams = telegramsFor(seat, state.hour, this.#telegrams());
     const whole = this.#course.viewOf(seat);
     const shown = this.#shown(whole);
+    if (this.#adjutant === null) return { ...shown, telegrams, adjutant: null };
     const adjutant = this.#advice.get(whole) ?? this.#adjutant(shown);
     this.#advice.set(whole, adjutant);
     return { ...shown, telegrams, adjutant };

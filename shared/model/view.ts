@@ -77,8 +77,8 @@ export type SeatView = {
   readonly step: Step;
   /** Short messages between the seats of the side, oldest first. Added by the match. */
   readonly telegrams: readonly TelegramView[];
-  /** What the adjutant suggests to this person in the orders phase. Added by the match. */
-  readonly adjutant: readonly Advice[];
+  /** What the adjutant suggests to this person in the orders phase; null: the match is played without him. Added by the match. */
+  readonly adjutant: readonly Advice[] | null;
   /** A number from 0 to 1, keyed by match, seat and turn and used for nothing else: a bot's dice. */
   readonly chance: number;
 };

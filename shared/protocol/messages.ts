@@ -153,6 +153,8 @@ export const httpBodies = {
     step: z.enum(STEPS).default("full"),
     /** How what is hard to read is told. */
     tone: z.enum(TONES).default("full"),
+    /** Whether people can ask the adjutant for orders. */
+    adjutant: z.boolean().default(true),
     /** How each side's bots fight. Left out: the usual ones on both sides. */
     bots: z
       .strictObject({

@@ -27,6 +27,8 @@ export type RecordHead = {
   readonly step?: Step;
   /** How what is hard to read is told; missing: in full. The rules do not read it. */
   readonly tone?: Tone;
+  /** Whether people can ask the adjutant; missing: they can. The rules do not read it. */
+  readonly adjutant?: boolean;
 };
 
 /** One thing that happened at the table, in the order in which it happened. `turn` is the turn of the rules at that moment. */

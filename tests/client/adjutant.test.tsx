@@ -62,6 +62,13 @@ describe("the adjutant's slip", () => {
     }
   });
 
+  it("is not there where the host plays without him, however much he is asked", async () => {
+    desk.settings.adjutant.value = true;
+    session.view.value = { ...session.view.value!, adjutant: null };
+    await settle();
+    expect(page.body.querySelector(".adjutant")).toBeNull();
+  });
+
   it("gives the orders the usual way, so that they can be taken back", async () => {
     desk.settings.adjutant.value = true;
     await settle();

@@ -53,13 +53,10 @@ function Move({ move }: { readonly move: GaugeMove }) {
       <time title={move.moment}>{move.time}</time>
       <div class="gauge-move__words">
         <p>{move.sentence}</p>
-        <p class="small soft">{move.cause.rule.sentence}</p>
-        {!isOpen && (
-          <>
-            <Sources facts={move.cause.facts} />
-            <span class="chip chip--model">{w.t("why.model")}</span>
-          </>
-        )}
+        <p class="small soft">
+          {move.cause.rule.sentence} <span class="chip chip--model">{w.t("why.model")}</span>
+        </p>
+        {!isOpen && <Sources facts={move.cause.facts} />}
       </div>
       <span class={`num ${move.rose ? "is-up" : "is-down"}`}>{move.by || w.t("gauge.somewhat")}</span>
       <button

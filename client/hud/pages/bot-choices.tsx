@@ -8,12 +8,12 @@ type BotChoicesProps = { readonly bots: BotWishes; readonly onChoose: (bots: Bot
 export function BotChoices({ bots, onChoose }: BotChoicesProps) {
   const t = useText();
   return (
-    <details class="bots-choice">
-      <summary>{t("home.bots")}</summary>
+    <section class="bots-choice">
+      <h3 class="caps">{t("home.bots")}</h3>
       {SIDES.map((side) => (
         <SideBots key={side} side={side} wish={bots[side]} onChoose={(wish) => onChoose({ ...bots, [side]: wish })} />
       ))}
-    </details>
+    </section>
   );
 }
 

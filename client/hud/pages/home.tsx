@@ -18,7 +18,7 @@ import { useText } from "../text-context.ts";
 import type { Outside } from "./app.tsx";
 import { BotChoices } from "./bot-choices.tsx";
 import { JoinDoor } from "./join-door.tsx";
-import { FrictionChoice, LengthChoice, PaceChoice, ToneChoice } from "./match-choices.tsx";
+import { AdjutantChoice, FrictionChoice, LengthChoice, PaceChoice, ToneChoice } from "./match-choices.tsx";
 import { Plate } from "./plate.tsx";
 
 /** The start: two cities, each with its question, and three doors: play now, join, host. */
@@ -32,6 +32,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
   const [length, setLength] = useState<LengthId>("first");
   const [friction, setFriction] = useState<Friction>(2);
   const [tone, setTone] = useState<Tone>("full");
+  const [adjutant, setAdjutant] = useState(true);
   const [bots, setBots] = useState<BotWishes>({ mrc: USUAL_BOT, government: USUAL_BOT });
   useEffect(() => {
     document.title = t("app.name");
@@ -45,7 +46,7 @@ export function Home({ outside }: { readonly outside: Outside }) {
     const start = startFor(wanted, listed?.find(({ id }) => id === scenario)?.starts ?? []);
     if (start === null) return;
     setOpening(true);
-    const how = solo ? ({ pace: "untimed", friction: 2, tone: "full" } as const) : { pace, friction, tone, bots };
+    const how = solo ? ({ pace: "untimed", friction: 2, tone: "full" } as const) : { pace, friction, tone, adjutant, bots };
     const opened = await outside.doors.open({ scenario, start, solo, step: stepFor(wanted), ...how });
     setOpening(false);
     if (opened.ok) goTo(`/m/${opened.value.code}`);
@@ -93,9 +94,13 @@ export function Home({ outside }: { readonly outside: Outside }) {
             <p>{t("home.hostLead")}</p>
             <LengthChoice length={length} onChoose={setLength} />
             <PaceChoice pace={pace} onChoose={setPace} />
-            <FrictionChoice friction={friction} onChoose={setFriction} />
             <ToneChoice tone={tone} onChoose={setTone} />
-            <BotChoices bots={bots} onChoose={setBots} />
+            <details class="more-choices">
+              <summary>{t("home.more")}</summary>
+              <FrictionChoice friction={friction} onChoose={setFriction} />
+              <AdjutantChoice adjutant={adjutant} onChoose={setAdjutant} />
+              <BotChoices bots={bots} onChoose={setBots} />
+            </details>
             <Cities offers={offers} disabled={opening} label="home.hostCity" onOpen={(scenario) => void open(scenario, false)} />
           </div>
         </nav>

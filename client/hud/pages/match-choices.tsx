@@ -75,3 +75,17 @@ export function ToneChoice({ tone, onChoose }: { readonly tone: Tone; readonly o
     </label>
   );
 }
+
+/** Whether people can ask for two sensible orders; without him everybody begins from nothing. */
+export function AdjutantChoice({ adjutant, onChoose }: { readonly adjutant: boolean; readonly onChoose: (adjutant: boolean) => void }) {
+  const t = useText();
+  return (
+    <label class="pace">
+      {t("home.adjutant")}
+      <select value={String(adjutant)} onChange={(event) => onChoose(event.currentTarget.value === "true")}>
+        <option value="true">{t("home.adjutant.there")}</option>
+        <option value="false">{t("home.adjutant.away")}</option>
+      </select>
+    </label>
+  );
+}

@@ -111,7 +111,7 @@ describe("what was given already", () => {
       number += 1;
       return host.issueOrder("red_guard", { id: `request-${number}`, turn: view().turn, order }).ok;
     };
-    for (let rounds = 0; view().adjutant.length > 0 && rounds < 20; rounds += 1) {
+    for (let rounds = 0; view().adjutant!.length > 0 && rounds < 20; rounds += 1) {
       const [{ orders }] = view().adjutant as [Advice];
       for (const order of orders) expect(taken(order), JSON.stringify(order)).toBe(true);
     }

@@ -6,6 +6,7 @@ import type { Order } from "../../../shared/model/orders.ts";
 import type { Pace } from "../../../shared/model/paces.ts";
 import { digestOf } from "../../../shared/replay/digest.ts";
 import { replay } from "../../../shared/replay/player.ts";
+import type { RecordHead } from "../../../shared/replay/record.ts";
 import { loadScenario } from "../../../shared/scenarios/load.ts";
 
 const scenario = loadScenario("petrograd", "historical");
@@ -13,14 +14,17 @@ const seatsOf = (party: string) => scenario.seatIds.filter((id) => scenario.seat
 const [red = ""] = seatsOf("mrc");
 const [white = ""] = seatsOf("government");
 
-function newHost(pace: Pace, saved?: ConstructorParameters<typeof MatchHost>[1]): MatchHost {
-  const head = {
+type Saved = ConstructorParameters<typeof MatchHost>[1];
+
+function newHost(pace: Pace, saved?: Saved, wished: Partial<RecordHead> = {}): MatchHost {
+  const head: RecordHead = {
     version: 1,
     scenario: scenario.id,
     start: scenario.start,
     seed: "host",
     options: { friction: 2, organization: null, constants: {} },
-  } as const;
+    ...wished,
+  };
   return new MatchHost({ scenario, head, pace }, saved);
 }
 
@@ -363,5 +367,21 @@ describe("the record", () => {
     host.start(red);
     expect(JSON.stringify(host.course.record)).not.toContain("Aurora");
     expect(JSON.stringify(host.viewOf(white))).not.toContain("Aurora");
+  });
+});
+
+describe("the adjutant", () => {
+  it("advises whoever sits in the orders phase, and nobody where the match is played without him", () => {
+    const seated = (wished: Partial<RecordHead>) => {
+      const host = newHost("untimed", undefined, wished);
+      host.tick(nowMs);
+      host.sitDown(red, "");
+      host.arrive(red);
+      host.start(red);
+      while (host.phase !== "orders") ready(host, red);
+      return host.viewOf(red).adjutant;
+    };
+    expect(seated({})?.length).toBeGreaterThan(0);
+    expect(seated({ adjutant: false })).toBeNull();
   });
 });
