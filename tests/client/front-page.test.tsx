@@ -35,9 +35,8 @@ describe("the front page", () => {
         <Opening />
       </DeskContext.Provider>,
     );
-    await settle();
-    const item = [...page.body.querySelectorAll(".front li")].find((each) => each.textContent?.includes("The ferry did not sail."));
-    expect(item?.querySelector("details.cite summary")?.textContent).toBe("source of river-ferry");
+    const item = () => [...page.body.querySelectorAll(".front li")].find((each) => each.textContent?.includes("The ferry did not sail."));
+    await expect.poll(() => item()?.querySelector("details.cite summary")?.textContent).toBe("source of river-ferry");
   });
 
   it("is headed by the day as long as nothing has been told, and then by no decision that was made before", () => {
