@@ -49,8 +49,9 @@ type Local = Exclude<
 function performHere(intent: Local, desk: Desk): void {
   switch (intent.do) {
     case "openTab":
+      // The tab that lies open, pressed again, gives the board back.
+      desk.sheet.value = desk.tab.peek() === intent.tab && desk.sheet.peek() === "high" ? "middle" : "high";
       desk.tab.value = intent.tab;
-      desk.sheet.value = "high";
       return;
     case "drawSheet":
       desk.sheet.value = intent.stop;

@@ -25,7 +25,8 @@ export function pick(desk: Desk, place: BoardPlace): void {
   if (draft?.kind === "formation" && !(place.kind === "formation" && place.id === draft.formation)) desk.draft.value = null;
   if (place.kind === "formation") desk.tab.value = "formations";
   if (place.kind === "site" && desk.lobby.peek().phase === "orders") desk.tab.value = "places";
-  if (desk.sheet.peek() === "low") desk.sheet.value = "middle";
+  // Over the middle stop of a phone the place, its reach and the sheet are all seen.
+  desk.sheet.value = "middle";
 }
 
 /** A place picked while a standing order is put together goes into the first part of it that still wants one. */
@@ -52,7 +53,7 @@ function aimAt(desk: Desk, site: string): boolean {
   desk.draft.value = { kind: "formation", formation: selected.id, order, site, operation };
   desk.pointed.value = { kind: "site", id: site };
   desk.tab.value = "formations";
-  desk.sheet.value = "high";
+  desk.sheet.value = "middle";
   return true;
 }
 

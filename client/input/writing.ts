@@ -27,7 +27,6 @@ export function chooseOrder(desk: Desk, order: FormationOrderKind): void {
 export function aim(desk: Desk, site: SiteId): void {
   patchDraft(desk, "formation", { site, operation: null });
   desk.pointed.value = { kind: "site", id: site };
-  desk.sheet.value = "high";
 }
 
 export function chooseDuty(desk: Desk, duty: DutyKind): void {

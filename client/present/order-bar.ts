@@ -15,7 +15,12 @@ type OrderButton = {
   readonly chosen: boolean;
   /** One sentence if it cannot be given now, else null. */
   readonly whyNot: string | null;
+  /** Among the few that a phone shows beside the board. */
+  readonly near: boolean;
 };
+
+/** So many orders have room under the board of a phone. */
+const NEAR = 4;
 
 /** The keys along the top row, in the order of the buttons. */
 export const ORDER_KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"] as const;
@@ -23,14 +28,28 @@ export const ORDER_KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-"
 /** One button an order: what the formation can do, and why not. */
 export function presentOrderBar(view: SeatView, formation: FormationId, draft: Draft | null, w: Wording): readonly OrderButton[] {
   const choices = view.choices.formations[formation];
+  const chosen = draft?.kind === "formation" && draft.formation === formation ? draft.order : null;
+  const near = nearest(buttonsOf(view), (kind) => choices?.[kind].ok === true, chosen);
   return buttonsOf(view).map((kind, index) => ({
     kind,
     label: w.t(`order.${kind}`),
     meaning: w.t(`orderDoes.${kind}`),
     key: ORDER_KEYS[index] ?? "",
-    chosen: draft?.kind === "formation" && draft.formation === formation && draft.order === kind,
+    chosen: chosen === kind,
     whyNot: whyNot(choices?.[kind], w),
+    near: near.has(kind),
   }));
+}
+
+/** Those that can be given come first, in the order of the buttons; the chosen one is always among them. */
+function nearest(
+  kinds: readonly FormationOrderKind[],
+  can: (kind: FormationOrderKind) => boolean,
+  chosen: FormationOrderKind | null,
+): ReadonlySet<FormationOrderKind> {
+  const first = [...kinds.filter(can), ...kinds.filter((kind) => !can(kind))].slice(0, NEAR);
+  if (chosen === null || first.includes(chosen)) return new Set(first);
+  return new Set([...first.slice(0, -1), chosen]);
 }
 
 /** The orders that this seat's step has a button for. */

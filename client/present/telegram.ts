@@ -4,6 +4,7 @@ import type { SeatView } from "../../shared/model/view.ts";
 import type { FormationDraft } from "../store/draft.ts";
 import { needsSite, orderOf } from "./draft-order.ts";
 import { type Joiner, presentJoiners } from "./operations.ts";
+import { presentTargets } from "./order-bar.ts";
 import { chanceWord } from "./step-words.ts";
 import type { Wording } from "./wording.ts";
 
@@ -13,6 +14,8 @@ export type Telegram = {
   readonly order: string;
   /** Null: this order has no place. Empty: a place is still to be picked. */
   readonly where: string | null;
+  /** Order, place and march in a few words; null while the place is still to be picked. */
+  readonly goal: string | null;
   /** When it is done once it has come; null: a place is still to be picked. */
   readonly when: string | null;
   readonly operations: readonly {
@@ -42,6 +45,7 @@ export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wordin
     to: w.formation(draft.formation),
     order: w.t(`order.${draft.order}`),
     where: whereOf(view, draft, w),
+    goal: goalOf(view, draft, w),
     when: whenOf(view, draft, w),
     operations: operationsFor(view, draft, w),
     arrives:
@@ -91,4 +95,10 @@ function whenOf(view: SeatView, draft: FormationDraft, w: Wording): string | nul
 function whereOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {
   if (!needsSite(draft, view)) return null;
   return draft.site === null ? "" : w.site(draft.site);
+}
+
+function goalOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {
+  if (!needsSite(draft, view)) return w.t(`order.${draft.order}`);
+  const target = presentTargets(view, draft, w).find((each) => each.chosen);
+  return target ? w.t("telegram.goal", { place: target.name, hours: target.hours }) : null;
 }

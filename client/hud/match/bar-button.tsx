@@ -9,6 +9,8 @@ type Props = {
     readonly chosen: boolean;
     /** One sentence if it cannot be given now, else null. */
     readonly whyNot: string | null;
+    /** Shown on a phone beside the board, too; a bar without this shows all there. */
+    readonly near?: boolean;
     /** The key cap on it, if it has one. */
     readonly key?: string;
   };
@@ -24,7 +26,7 @@ export function BarButton({ button, onPoint, onChoose }: Props) {
   return (
     <button
       type="button"
-      class={`ord${button.chosen ? " is-on" : ""}${button.whyNot === null ? "" : " is-off"}`}
+      class={`ord${button.chosen ? " is-on" : ""}${button.whyNot === null ? "" : " is-off"}${button.near === false ? " ord--rest" : ""}`}
       aria-pressed={button.chosen}
       aria-disabled={button.whyNot !== null}
       aria-describedby={button.whyNot === null ? undefined : reason}

@@ -82,8 +82,8 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
   const sizes = new ResizeObserver(() => {
     width.value = element?.clientWidth ?? 0;
     board.resize();
-    // The telling has given the board another size: what is told must be seen on it too.
-    const place = toldPlace(desk);
+    // A sheet drawn up or a telling has given the board another size: what is told or pointed at must be seen on it too.
+    const place = toldPlace(desk) ?? desk.pointed.peek();
     if (place !== null) board.focusOn(place);
   });
   if (element) sizes.observe(element);

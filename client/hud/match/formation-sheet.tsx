@@ -20,7 +20,7 @@ export function FormationSheet({ id }: { readonly id: FormationId }) {
   if (!sheet) return <p class="section soft">{w.t("formation.unknown")}</p>;
   const mayOrder = sheet.commanded && desk.lobby.value.phase === "orders";
   return (
-    <article class="picked" aria-labelledby="picked-name">
+    <article class={`picked${mayOrder ? " picked--mine" : ""}`} aria-labelledby="picked-name">
       <header class="picked__head">
         <CounterMark kind={sheet.kind} side={sheet.side} />
         <div class="picked__name">
@@ -29,6 +29,16 @@ export function FormationSheet({ id }: { readonly id: FormationId }) {
           </h2>
           <p class="small soft">{sheet.subtitle}</p>
         </div>
+        {mayOrder && (
+          <button
+            type="button"
+            class="btn btn--small picked__next"
+            aria-label={w.t("formation.nextLong")}
+            onClick={() => say({ do: "pickNext", step: 1 })}
+          >
+            {w.t("formation.next")}
+          </button>
+        )}
         <button
           type="button"
           class="btn btn--small picked__all"

@@ -19,6 +19,7 @@ import { KeysHelp } from "./keys-help.tsx";
 import { LiveRegion } from "./live-region.tsx";
 import { Panel } from "./panel.tsx";
 import { StoryPlayer } from "./player.tsx";
+import { STOP_STYLE } from "./sheet-stops.ts";
 import { OrganizationStrip } from "./strip.tsx";
 
 type Props = { readonly desk: Desk; readonly mountBoard: MountBoard };
@@ -37,7 +38,7 @@ export function Match({ desk, mountBoard }: Props) {
         {t("match.skipToPanel")}
       </a>
       <div class="frame">
-        <div class={`match match--${phaseShown(desk)}`}>
+        <div class={`match match--${phaseShown(desk)}`} style={STOP_STYLE}>
           <MatchBand />
           <GuideOverBoard />
           <BoardArea mountBoard={mountBoard} />

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { FormationId } from "../../../shared/model/ids.ts";
 import { presentOrderBar } from "../../present/order-bar.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
+import { OrderIcon } from "../marks/order-icon.tsx";
 import { BarButton } from "./bar-button.tsx";
 
 /** What the picked formation can do. An order that cannot be given stays readable and says why not where the finger is. */
@@ -29,6 +30,15 @@ export function OrderBar({ formation }: { readonly formation: FormationId }) {
             onChoose={() => say({ do: "chooseOrder", order: button.kind })}
           />
         ))}
+        <button
+          type="button"
+          class="ord ord--more"
+          aria-label={w.t("orders.moreLong")}
+          onClick={() => say({ do: "drawSheet", stop: "high" })}
+        >
+          <OrderIcon name="operation" />
+          <span>{w.t("orders.more")}</span>
+        </button>
         <p class={`orders__says${shown?.whyNot ? " is-off" : ""}`}>{shown ? (shown.whyNot ?? shown.meaning) : w.t("orders.choose")}</p>
       </fieldset>
     </div>

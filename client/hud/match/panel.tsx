@@ -3,8 +3,8 @@ import type { TextKey } from "../../../shared/text/keys.ts";
 import { offersWaiting } from "../../present/agreements.ts";
 import { presentCouncil } from "../../present/council.ts";
 import { presentWritten } from "../../present/dispatches.ts";
-import type { SheetStop, Tab } from "../../store/desk.ts";
-import { isTelling, phaseShown, SHEET_STOPS, TABS } from "../../store/desk.ts";
+import type { Tab } from "../../store/desk.ts";
+import { isTelling, phaseShown, TABS } from "../../store/desk.ts";
 import type { MatchPhase } from "../../store/session.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { OrderIcon } from "../marks/order-icon.tsx";
@@ -16,6 +16,7 @@ import { Formations } from "./formations.tsx";
 import { News } from "./news.tsx";
 import { Places } from "./places.tsx";
 import { Seats } from "./seats.tsx";
+import { SheetGrip } from "./sheet-grip.tsx";
 import { RefusalSlip } from "./slip.tsx";
 
 const PARTS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
@@ -62,19 +63,6 @@ export function Panel() {
       <RefusalSlip />
       <PanelFoot />
     </aside>
-  );
-}
-
-function SheetGrip() {
-  const desk = useDesk();
-  const { t } = useWording();
-  const say = useIntent();
-  const at = SHEET_STOPS.indexOf(desk.sheet.value);
-  const next: SheetStop = SHEET_STOPS[(at + 1) % SHEET_STOPS.length] ?? "middle";
-  return (
-    <button type="button" class="sheet__grip" aria-label={t(`sheet.${next}`)} onClick={() => say({ do: "drawSheet", stop: next })}>
-      <i aria-hidden="true" />
-    </button>
   );
 }
 

@@ -42,6 +42,7 @@ export function TelegramForm() {
       </dl>
       <div class="form__foot">
         <p>
+          <b class="form__goal">{telegram.goal ?? w.t("telegram.pickOnBoard")}</b>
           <b>{telegram.arrives}.</b> {telegram.line}.{" "}
           {telegram.why !== null && (
             <button type="button" class="link" aria-expanded={showsWhy} onClick={() => setShowsWhy(!showsWhy)}>
