@@ -1,18 +1,21 @@
+import type { SeatView } from "../../shared/model/view.ts";
 import type { BoardPlace } from "../present/board-picture.ts";
 import { presentBoardPlate } from "../present/board-plate.ts";
 import { presentFormations } from "../present/formations.ts";
 import { orderTowards } from "../present/order-bar.ts";
+import { orderMeant } from "../present/reach.ts";
 import { shortened } from "../present/shortened.ts";
 import { placeFor, watchesPlace } from "../present/standing.ts";
 import type { Desk } from "../store/desk.ts";
+import type { Draft } from "../store/draft.ts";
 import type { Direction } from "./intent.ts";
 import { stepTowards } from "./routes.ts";
 import { openCard } from "./voting.ts";
 import { changeStanding } from "./writing.ts";
 
 /**
- * A place or a formation was picked, on the board or in a list. While an own formation is picked and the place is in its reach, picking a
- * place writes the order to go there; otherwise it shows the place.
+ * A place or a formation was picked, on the board or in a list. While an own formation is picked, picking a place writes the order to go
+ * there, or, out of its reach, the form that says why not; picked once more, the place itself is shown.
  */
 export function pick(desk: Desk, place: BoardPlace): void {
   const view = desk.session.view.peek();
@@ -41,20 +44,28 @@ function fillPhrase(desk: Desk, site: string): boolean {
   return true;
 }
 
-/** Writes the order that leads to this place, if a formation is picked that can be ordered there. */
+/** Points the picked formation at this place. False: none is picked that could be ordered, or the place is meant by itself. */
 function aimAt(desk: Desk, site: string): boolean {
   const view = desk.session.view.peek();
   const selected = desk.selected.peek();
   if (!view || desk.lobby.peek().phase !== "orders" || selected?.kind !== "formation") return false;
   const draft = desk.draft.peek();
-  const order = orderTowards(view, selected.id, site, draft);
-  if (order === null) return false;
+  const leads = orderTowards(view, selected.id, site, draft);
+  if (leads === null && !isToBeTold(view, selected.id, site, draft)) return false;
+  const order = leads ?? orderMeant(view, selected.id, site, draft);
   const operation = draft?.kind === "formation" && draft.order === order && draft.site === site ? draft.operation : null;
   desk.draft.value = { kind: "formation", formation: selected.id, order, site, operation };
   desk.pointed.value = { kind: "site", id: site };
   desk.tab.value = "formations";
   desk.sheet.value = "middle";
   return true;
+}
+
+/** Out of reach, the form says why not, once: where the formation stands there is nothing to be said, and who picks again means the place. */
+function isToBeTold(view: SeatView, formation: string, site: string, draft: Draft | null): boolean {
+  const own = view.own[formation];
+  if (!own || own.site === site || view.choices.formations[formation] === undefined) return false;
+  return !(draft?.kind === "formation" && draft.site === site);
 }
 
 /** The next of the seat's own formations, round and round. */
@@ -75,7 +86,12 @@ export function pickNext(desk: Desk, step: 1 | -1): void {
 function sayPlate(desk: Desk): void {
   const view = desk.session.view.peek();
   if (!view) return;
-  const { name, lines } = presentBoardPlate(view, desk.pointed.peek(), desk.draft.peek(), desk.wording);
+  const { name, lines } = presentBoardPlate(
+    view,
+    desk.pointed.peek(),
+    { selected: desk.selected.peek(), draft: desk.draft.peek() },
+    desk.wording,
+  );
   desk.said.value = shortened([name, ...lines].join(", "));
 }
 

@@ -53,6 +53,10 @@ export type SitePicture = {
   readonly target: boolean;
   /** An order being written could go here: a thin ring, so that the reach is seen before a place is picked. */
   readonly inReach: boolean;
+  /** How long the march there takes, as the badge on its mark says it; null: out of reach, or there is no march. */
+  readonly hours?: string | null;
+  /** A formation is picked that cannot go there now: the mark steps back. */
+  readonly dimmed?: boolean;
   readonly selected: boolean;
   readonly inSight: boolean;
   /** Hour or day of the last knowledge when that is old; null: known now. */
@@ -96,6 +100,10 @@ export type ArrowPicture = {
    */
   readonly kind: "sent" | "draft" | "courier" | "operation";
   readonly side: SideId | null;
+  /** It takes what it goes to, and does not only march there: a bar stands before its head. */
+  readonly takes?: boolean;
+  /** What it waits for, in a few words, on the line. */
+  readonly label?: string;
   /** Chance in 100, shown on a courier's way; null elsewhere. */
   readonly chance: number | null;
 };

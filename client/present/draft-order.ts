@@ -1,6 +1,8 @@
+import type { SiteId } from "../../shared/model/ids.ts";
 import type { DutyOrder, FormationOrder, Order } from "../../shared/model/orders.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { Draft, DutyDraft, FormationDraft } from "../store/draft.ts";
+import { targetsOf } from "./reach.ts";
 import { standingOrderOf } from "./standing.ts";
 
 /** The order a draft amounts to, or null while a line of its form is still empty. */
@@ -28,13 +30,18 @@ export function orderOf(draft: Draft, view: SeatView): Order | null {
 
 /** Whether this order of this formation is written with a place. */
 export function needsSite(draft: FormationDraft, view: SeatView): boolean {
-  const choice = view.choices.formations[draft.formation]?.[draft.order];
-  return choice?.ok === true && choice.targets.length > 0;
+  return targetsOf(view, draft.formation, draft.order).length > 0;
+}
+
+/** Whether the order may go to this place now, by what the server offers. */
+function leadsTo({ formation, order }: FormationDraft, site: SiteId, view: SeatView): boolean {
+  return targetsOf(view, formation, order).some((target) => target.site === site);
 }
 
 function formationOrderOf(draft: FormationDraft, view: SeatView): FormationOrder | null {
   const { formation, site, operation } = draft;
-  if (site === null && needsSite(draft, view)) return null;
+  if (view.choices.formations[formation]?.[draft.order]?.ok === false) return null;
+  if (needsSite(draft, view) && !(site !== null && leadsTo(draft, site, view))) return null;
   const kind = kindOf(draft, view);
   const raise = kind === "bridge" && site !== null ? !(view.sites[site]?.bridgeRaised ?? false) : null;
   return { kind, formation, site, operation, raise };

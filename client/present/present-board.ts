@@ -2,7 +2,7 @@ import { toNewStyle } from "../../shared/model/calendar.ts";
 import type { SiteId } from "../../shared/model/ids.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import type { Draft } from "../store/draft.ts";
-import { presentArrows } from "./board-arrows.ts";
+import { type Conditions, presentArrows } from "./board-arrows.ts";
 import { presentCounters } from "./board-counters.ts";
 import type {
   ArrowPicture,
@@ -15,6 +15,7 @@ import type {
   SitePicture,
   TripPicture,
 } from "./board-picture.ts";
+import { reachOf } from "./reach.ts";
 import { reportedAt } from "./reported-at.ts";
 import { shortName } from "./short-name.ts";
 
@@ -31,9 +32,11 @@ export type BoardDesk = {
   readonly newStyle?: boolean;
   /** The turn being talked of, if it is not the view's: what is told of a day is shown by daylight. */
   readonly turn?: number;
-  /** Sentences for the plates of joint operations; without them a plate names the place. */
+  /** What standing orders wait for, in words; without them their lines bear none. */
+  readonly conditions?: Conditions;
   /** While a turn is told: what its event draws, in place of the lines of orders. */
   readonly told?: { readonly arrows: readonly ArrowPicture[]; readonly trip: TripPicture } | null;
+  /** Sentences for the plates of joint operations; without them a plate names the place. */
   readonly operations?: readonly { readonly id: string; readonly title: string; readonly details: string }[];
 };
 
@@ -52,7 +55,7 @@ export function presentBoard(played: PublicScenario, view: SeatView, desk: Board
     fog: true,
     sites: presentSites(scenario, view, { ...desk, language }),
     counters: presentCounters(scenario, view, { selected, language }),
-    arrows: desk.told ? desk.told.arrows : presentArrows(scenario, view, draft),
+    arrows: desk.told ? desk.told.arrows : presentArrows(scenario, view, draft, desk.conditions),
     plates: presentPlates(scenario, view, { ...desk, language }),
     focus: hovered ?? selected,
     told: desk.told?.trip ?? null,
@@ -67,6 +70,7 @@ function presentSites(
   const seats = new Set([scenario.sides.mrc.seatOfPower, scenario.sides.government.seatOfPower]);
   const targets = targetsOf(view, desk.draft);
   const reach = reachOf(view, desk);
+  const from = desk.selected?.kind === "formation" ? view.own[desk.selected.id]?.site : desk.selected?.id;
   return scenario.sites.map((site) => {
     const seen = view.sites[site.id];
     const isOld = seen !== undefined && !seen.inSight && seen.asOf < view.hour;
@@ -83,6 +87,8 @@ function presentSites(
       bridgeRaised: seen?.bridgeRaised ?? false,
       target: targets.has(site.id),
       inReach: reach.has(site.id),
+      hours: hoursLabel(reach.get(site.id), desk.language),
+      dimmed: reach.size > 0 && !reach.has(site.id) && !targets.has(site.id) && site.id !== from,
       selected: desk.selected?.kind === "site" && desk.selected.id === site.id,
       inSight: seen?.inSight ?? false,
       asOfLabel: isOld ? reportedAt(scenario.startOs, seen.asOf, view.hour, desk.language) : null,
@@ -104,17 +110,9 @@ function targetsOf(view: SeatView, draft: Draft | null): ReadonlySet<SiteId> {
   return targets;
 }
 
-/** Where the order being written could go; with a formation picked and nothing written, where it could march. */
-function reachOf(view: SeatView, { selected, draft }: BoardDesk): ReadonlySet<SiteId> {
-  if (draft?.kind === "duty") {
-    const choice = view.choices.duties[draft.duty];
-    return new Set(choice?.ok ? choice.sites : []);
-  }
-  if (draft?.kind === "operation" || draft?.kind === "standing") return new Set();
-  const formation = draft?.formation ?? (selected?.kind === "formation" ? selected.id : null);
-  if (formation === null) return new Set();
-  const choice = view.choices.formations[formation]?.[draft?.order ?? "march"];
-  return new Set(choice?.ok ? choice.targets.map((target) => target.site) : []);
+/** "2 h", "2 ч"; nothing where there is no march. */
+function hoursLabel(hours: number | undefined, language: BoardLanguage): string | null {
+  return hours === undefined || hours === 0 ? null : `${hours} ${language === "ru" ? "ч" : "h"}`;
 }
 
 function presentPlates(

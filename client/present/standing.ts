@@ -85,6 +85,15 @@ export function presentStanding(view: SeatView, formation: FormationId | null, w
   }));
 }
 
+/** What each of them waits for, for the line it has on the board. */
+export function presentConditions(view: SeatView, w: Wording): Readonly<Record<OrderId, string>> {
+  return Object.fromEntries(
+    view.standing.flatMap(({ id, when }) =>
+      when === null ? [] : [[id, w.t("standing.onBoard", { condition: conditionWords(view, when, w) })]],
+    ),
+  );
+}
+
 /** "When the enemy is seen at the Arsenal, the Workers must withdraw to the Mill." */
 export function standingSentence(view: SeatView, { formation, when, act, site, raise }: StandingView, w: Wording): string {
   if (when === null) return w.t("standing.forget", { formation: w.formation(formation) });

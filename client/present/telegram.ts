@@ -4,7 +4,8 @@ import type { SeatView } from "../../shared/model/view.ts";
 import type { FormationDraft } from "../store/draft.ts";
 import { needsSite, orderOf } from "./draft-order.ts";
 import { type Joiner, presentJoiners } from "./operations.ts";
-import { presentTargets } from "./order-bar.ts";
+import { orderTowards, presentTargets } from "./order-bar.ts";
+import { sentenceOfRefusal } from "./refusal.ts";
 import { chanceWord } from "./step-words.ts";
 import type { Wording } from "./wording.ts";
 
@@ -58,7 +59,7 @@ export function presentTelegram(view: SeatView, draft: FormationDraft, w: Wordin
     why: !STEP_DEFS[view.step].figures
       ? null
       : w.t("telegram.why", { liaison: view.side?.organization.liaison ?? 0, line: w.t(`line.${formation.line}`) }),
-    whyNot: order === null ? w.t("whyNot.pickPlace") : null,
+    whyNot: order === null ? whyNotOf(view, draft, w) : null,
   };
 }
 
@@ -93,12 +94,24 @@ function whenOf(view: SeatView, draft: FormationDraft, w: Wording): string | nul
 }
 
 function whereOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {
-  if (!needsSite(draft, view)) return null;
-  return draft.site === null ? "" : w.site(draft.site);
+  if (draft.site !== null) return w.site(draft.site);
+  return needsSite(draft, view) ? "" : null;
 }
 
 function goalOf(view: SeatView, draft: FormationDraft, w: Wording): string | null {
-  if (!needsSite(draft, view)) return w.t(`order.${draft.order}`);
+  if (!needsSite(draft, view) && draft.site === null) return w.t(`order.${draft.order}`);
   const target = presentTargets(view, draft, w).find((each) => each.chosen);
-  return target ? w.t("telegram.goal", { place: target.name, hours: target.hours }) : null;
+  if (target) return w.t("telegram.goal", { place: target.name, hours: target.hours });
+  return draft.site === null ? null : w.site(draft.site);
+}
+
+/** The server's reason against the order, that it does not lead to the place, or that a place is still to be picked. */
+function whyNotOf(view: SeatView, draft: FormationDraft, w: Wording): string {
+  const choice = view.choices.formations[draft.formation]?.[draft.order];
+  if (choice?.ok === false) return sentenceOfRefusal(choice.refusal, w);
+  if (draft.site === null) return w.t("whyNot.pickPlace");
+  const others = orderTowards(view, draft.formation, draft.site, null);
+  const site = w.site(draft.site);
+  if (others === null) return w.t("whyNot.notThere", { formation: w.formation(draft.formation), site });
+  return w.t("whyNot.notThisThere", { order: w.t(`order.${draft.order}`), site });
 }

@@ -1,5 +1,5 @@
 import * as Phaser from "phaser";
-import type { BoardLanguage, BoardPicture } from "../present/board-picture.ts";
+import type { BoardLanguage, BoardPicture, BoardPlace } from "../present/board-picture.ts";
 import type { BoardHandle, BoardHandlers } from "../store/board-port.ts";
 import { loadPlanFonts } from "../theme/fonts.ts";
 import { COLOURS } from "../theme/tokens.ts";
@@ -8,7 +8,7 @@ import { measureByCanvas } from "./lettering/paint-letters.ts";
 import { listenToPanKeys } from "./pan-keys.ts";
 import type { CityPlan } from "./plan/city-plan.ts";
 import { loadPlan } from "./plan/city-plan.ts";
-import type { Box } from "./plan/geometry.ts";
+import type { Box, Point } from "./plan/geometry.ts";
 import { BoardScene } from "./scene/board-scene.ts";
 
 /** Denser screens than this look no sharper and cost a lot. */
@@ -33,7 +33,7 @@ export function mountBoard(host: HTMLElement, city: string, handlers: StageHandl
   return {
     ready,
     show: (picture) => board.show(picture),
-    focusOn: (place) => board.scene?.focusOn(place),
+    focusOn: (place) => board.focusOn(place),
     zoom: (direction) => board.scene?.camera.zoom(direction, null),
     resize: () => board.resize(),
     destroy: () => board.destroy(),
@@ -48,6 +48,8 @@ class Board {
   #picture: BoardPicture | null = null;
   #stopListening: (() => void) | null = null;
   #isDestroyed = false;
+  /** Where a counter was taken up that is in the hand now. */
+  #carriedFrom: Point | null = null;
   readonly #languages = new Set<BoardLanguage>(["en"]);
   scene: BoardScene | null = null;
 
@@ -96,6 +98,11 @@ class Board {
     if (this.#picture === picture && !this.#isDestroyed) scene.show(picture);
   }
 
+  /** Under a carried counter the plan lies still. */
+  focusOn(place: BoardPlace): void {
+    if (this.#carriedFrom === null) this.scene?.focusOn(place);
+  }
+
   resize(): void {
     const { width, height } = sizeOf(this.#host);
     if (!this.#game || !this.scene || width < 2 || height < 2) return;
@@ -130,13 +137,42 @@ class Board {
       onRest: () => scene.camera.release(),
       onWheel: (direction, about) => scene.camera.zoom(direction, about),
       onHover: (at) => {
-        this.#host.style.cursor = scene.markAt(at) ? "pointer" : "grab";
+        const place = scene.markAt(at);
+        this.#host.style.cursor = place ? "pointer" : "grab";
+        this.#handlers.onHover?.(place && { place, at });
       },
+      onLeave: () => this.#handlers.onHover?.(null),
+      onGrab: (at) => this.#grab(scene.markAt(at), at),
+      onCarry: (at) => this.#carry(at, scene),
+      onDrop: (at) => {
+        const place = scene.siteAt(at);
+        this.#emptyHand();
+        if (place) this.#handlers.onPick(place);
+      },
+      onLetGo: () => this.#emptyHand(),
     });
     this.#stopListening = () => {
       stopKeys();
       stopGestures();
     };
+  }
+
+  /** Taking up a counter is the first of two taps: it picks it. */
+  #grab(place: BoardPlace | null, at: Point): boolean {
+    if (place === null || !this.#handlers.mayCarry?.(place)) return false;
+    this.#carriedFrom = at;
+    this.#handlers.onHover?.(null);
+    this.#handlers.onPick(place);
+    return true;
+  }
+
+  #carry(to: Point, scene: BoardScene): void {
+    if (this.#carriedFrom) this.#handlers.onCarry?.({ from: this.#carriedFrom, to, over: scene.siteAt(to) });
+  }
+
+  #emptyHand(): void {
+    this.#carriedFrom = null;
+    this.#handlers.onCarry?.(null);
   }
 }
 

@@ -33,4 +33,11 @@ export function markAt(point: Point, arrangement: Arrangement, origin: Point, ta
   return best;
 }
 
+/** The place meant by letting something go at a point: the site there, or the one that the counter there stands at. */
+export function siteAt(place: BoardPlace | null, { piles }: Arrangement): BoardPlace | null {
+  if (place?.kind !== "formation") return place;
+  const counter = piles.flatMap(({ members }) => members).find((each) => each.id === place.id);
+  return counter ? { kind: "site", id: counter.site } : null;
+}
+
 const holds = ([left, top, right, bottom]: Box, [x, y]: Point): boolean => x >= left && x <= right && y >= top && y <= bottom;

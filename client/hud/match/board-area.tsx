@@ -6,6 +6,7 @@ import type { BoardMode, BoardPlace } from "../../present/board-picture.ts";
 import { renamedIn } from "../../present/names-today.ts";
 import { presentOperations } from "../../present/operations.ts";
 import { presentBoard } from "../../present/present-board.ts";
+import { presentConditions } from "../../present/standing.ts";
 import { presentStory } from "../../present/story.ts";
 import type { ToldBoard } from "../../present/told-board.ts";
 import { toldBoard } from "../../present/told-board.ts";
@@ -13,6 +14,7 @@ import type { BoardHandle, MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling } from "../../store/desk.ts";
 import { useDesk, useWording } from "../desk-context.ts";
+import { type BoardHand, BoardHandOver } from "./board-hand.tsx";
 import { BoardWalk } from "./board-walk.tsx";
 import { StoryCaption } from "./player.tsx";
 
@@ -23,10 +25,20 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
   const host = useRef<HTMLDivElement>(null);
   const [handle, setHandle] = useState<BoardHandle | null>(null);
   const [failed, setFailed] = useState(false);
+  const [hand] = useState<BoardHand>(() => ({ hover: signal(null), carry: signal(null) }));
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    const mounting = mountBoard(element, desk.session.scenario.id, { onPick: (place) => void perform({ do: "pick", place }, desk) });
+    const mounting = mountBoard(element, desk.session.scenario.id, {
+      onPick: (place) => void perform({ do: "pick", place }, desk),
+      mayCarry: (place) => mayCarry(desk, place),
+      onCarry: (carry) => {
+        hand.carry.value = carry;
+      },
+      onHover: (hover) => {
+        hand.hover.value = hover;
+      },
+    });
     mounting.then(setHandle, () => setFailed(true));
     return () => void mounting.then((board) => board.destroy());
   }, [desk, mountBoard]);
@@ -36,6 +48,7 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
       <div ref={host} class="board__canvas" aria-hidden="true" />
       {failed && <p class="board__failed">{t("board.failed")}</p>}
       <BoardWalk />
+      <BoardHandOver hand={hand} />
       <div class={`zoom${isTelling(desk) ? " zoom--away" : ""}`}>
         <button type="button" aria-label={t("board.zoomIn")} onClick={() => handle?.zoom(1)}>
           +
@@ -47,6 +60,12 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
       {isTelling(desk) && <StoryCaption />}
     </main>
   );
+}
+
+/** Own formations are carried while orders are written. */
+function mayCarry(desk: Desk, place: BoardPlace): boolean {
+  const own = desk.session.view.peek()?.own ?? {};
+  return desk.lobby.peek().phase === "orders" && place.kind === "formation" && own[place.id] !== undefined;
 }
 
 /** Keeps the board showing what the desk shows, and its size that of its place on the page. Returns how to stop. */
@@ -71,6 +90,7 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
         mode: modeFor(width.value, desk),
         ...(turn.value === null ? {} : { turn: turn.value }),
         told,
+        conditions: presentConditions(view, desk.wording),
         operations: presentOperations(view, desk.wording),
       }),
     );

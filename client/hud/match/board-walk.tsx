@@ -11,7 +11,7 @@ export function BoardWalk() {
   const w = useWording();
   const say = useIntent();
   const view = useView();
-  const plate = presentBoardPlate(view, desk.pointed.value, desk.draft.value, w);
+  const plate = presentBoardPlate(view, desk.pointed.value, { selected: desk.selected.value, draft: desk.draft.value }, w);
   return (
     <div class="walk" data-board-walk>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the plate is the board for the keyboard; its label tells of the arrows */}

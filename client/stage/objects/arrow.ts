@@ -1,4 +1,3 @@
-import type { SideId } from "../../../shared/model/ids.ts";
 import type { ArrowPicture } from "../../present/board-picture.ts";
 import { COLOURS, FONTS } from "../../theme/tokens.ts";
 import type { Point } from "../plan/geometry.ts";
@@ -7,7 +6,7 @@ import { lineColourOf } from "./side-look.ts";
 
 /** One bent line with a head, in pixels. */
 export type ArrowLine = { readonly from: Point; readonly bend: Point; readonly to: Point };
-type ArrowInk = { readonly kind: ArrowPicture["kind"]; readonly side: SideId | null; readonly chance: number | null };
+type ArrowInk = Pick<ArrowPicture, "kind" | "side" | "chance" | "takes" | "label">;
 
 const WIDTHS: Readonly<Record<ArrowPicture["kind"], number>> = { sent: 4, operation: 5, draft: 3, courier: 2.6 };
 
@@ -32,9 +31,10 @@ export function arrowLine(
 export function paintArrow(ctx: CanvasRenderingContext2D, line: ArrowLine, ink: ArrowInk, drawn = 1): void {
   if (ink.kind === "courier") paintCourier(ctx, line, ink, drawn);
   else paintShaft(ctx, line, ink, drawn);
+  if (ink.label !== undefined && drawn >= 1) paintCondition(ctx, onArrow(line, 0.5), ink.label);
 }
 
-function paintShaft(ctx: CanvasRenderingContext2D, whole: ArrowLine, { kind, side }: ArrowInk, drawn: number): void {
+function paintShaft(ctx: CanvasRenderingContext2D, whole: ArrowLine, { kind, side, takes }: ArrowInk, drawn: number): void {
   const line = partOf(whole, drawn);
   const width = WIDTHS[kind];
   const colour = lineColourOf(side);
@@ -58,6 +58,35 @@ function paintShaft(ctx: CanvasRenderingContext2D, whole: ArrowLine, { kind, sid
   }
   ctx.fillStyle = colour;
   ctx.fill(head);
+  if (takes && drawn >= 1) paintBar(ctx, line, width, colour);
+}
+
+/** A bar before the head, as on the button: it does not only go there. */
+function paintBar(ctx: CanvasRenderingContext2D, { bend, to }: ArrowLine, width: number, colour: string): void {
+  const length = distance(bend, to) || 1;
+  const [acrossX, acrossY] = [(-(to[1] - bend[1]) / length) * width * 2, ((to[0] - bend[0]) / length) * width * 2];
+  const bar = new Path2D();
+  bar.moveTo(to[0] - acrossX, to[1] - acrossY);
+  bar.lineTo(to[0] + acrossX, to[1] + acrossY);
+  stroke(ctx, bar, COLOURS.cream, width * 0.8 + 3.6);
+  stroke(ctx, bar, colour, width * 0.8);
+}
+
+/** What the order waits for, on a plate on its line. */
+function paintCondition(ctx: CanvasRenderingContext2D, [x, y]: Point, label: string): void {
+  ctx.font = `400 13px ${FONTS.narrow}`;
+  const width = ctx.measureText(label).width + 10;
+  ctx.fillStyle = COLOURS.paperRaised;
+  ctx.fillRect(x - width / 2, y - 9, width, 18);
+  ctx.strokeStyle = COLOURS.inkSoft;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([3, 2]);
+  ctx.strokeRect(x - width / 2 + 0.5, y - 8.5, width - 1, 17);
+  ctx.setLineDash([]);
+  ctx.fillStyle = COLOURS.ink;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "alphabetic";
+  ctx.fillText(label, x, y + 4.4);
 }
 
 function paintCourier(ctx: CanvasRenderingContext2D, whole: ArrowLine, { side, chance }: ArrowInk, drawn: number): void {

@@ -57,7 +57,15 @@ export function paintEdgeTab(ctx: CanvasRenderingContext2D, { site, box, towards
   ctx.save();
   ctx.translate(left + 17, (top + bottom) / 2);
   ctx.scale(20 / 24, 20 / 24);
-  paintRoundel(ctx, { ...site, target: false, inReach: false, selected: false, seatOfPower: false, stale: site.asOfLabel !== null });
+  paintRoundel(ctx, {
+    ...site,
+    target: false,
+    inReach: false,
+    dimmed: false,
+    selected: false,
+    seatOfPower: false,
+    stale: site.asOfLabel !== null,
+  });
   ctx.restore();
   print(ctx, site.name, {
     x: left + 34,

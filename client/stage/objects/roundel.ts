@@ -17,6 +17,8 @@ export type RoundelLook = {
   readonly inReach: boolean;
   readonly selected: boolean;
   readonly stale: boolean;
+  /** Half there: not among what is asked about. */
+  readonly dimmed?: boolean;
 };
 
 /** A roundel of 24 px is drawn one to one. */
@@ -34,10 +36,22 @@ export function paintRoundel(ctx: CanvasRenderingContext2D, site: RoundelLook): 
   else if (site.holder === "mrc") paintSolid(ctx, site);
   else if (site.holder === "government") paintHatched(ctx, site);
   else paintOpen(ctx, site);
-  if (!site.stale) return;
-  ctx.setLineDash([3, 2.4]);
-  ring(ctx, RADIUS + 1, COLOURS.stale, 1.6);
-  ctx.setLineDash([]);
+  if (site.stale) {
+    ctx.setLineDash([3, 2.4]);
+    ring(ctx, RADIUS + 1, COLOURS.stale, 1.6);
+    ctx.setLineDash([]);
+  }
+  if (site.dimmed) fade(ctx);
+}
+
+/** Lets the plan through all that is painted so far, so that it steps back by day and by night alike. */
+function fade(ctx: CanvasRenderingContext2D): void {
+  ctx.globalCompositeOperation = "destination-out";
+  ctx.globalAlpha = 0.5;
+  ctx.fillStyle = COLOURS.ink;
+  ctx.fillRect(-ROUNDEL_EXTENT, -ROUNDEL_EXTENT, 2 * ROUNDEL_EXTENT, 2 * ROUNDEL_EXTENT);
+  ctx.globalAlpha = 1;
+  ctx.globalCompositeOperation = "source-over";
 }
 
 function paintRings(ctx: CanvasRenderingContext2D, { target, inReach, selected, seatOfPower }: RoundelLook): void {

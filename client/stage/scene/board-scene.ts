@@ -8,7 +8,7 @@ import { furnish } from "../arrange/furniture.ts";
 import type { Rest } from "../arrange/rest.ts";
 import { restOf } from "../arrange/rest.ts";
 import { SIZES } from "../arrange/sizes.ts";
-import { markAt } from "../hit.ts";
+import { markAt, siteAt } from "../hit.ts";
 import type { Measure } from "../lettering/letters.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Box, Point } from "../plan/geometry.ts";
@@ -98,6 +98,11 @@ export class BoardScene extends Phaser.Scene {
   /** What lies under a point of the screen. */
   markAt(point: Point): BoardPlace | null {
     return this.#shown ? markAt(point, this.#shown.arrangement, originOf(this.camera.view), this.#rest.tabs) : null;
+  }
+
+  /** The place meant by letting a counter go at a point of the screen. */
+  siteAt(point: Point): BoardPlace | null {
+    return this.#shown ? siteAt(this.markAt(point), this.#shown.arrangement) : null;
   }
 
   focusOn(place: BoardPlace): void {

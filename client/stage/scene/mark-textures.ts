@@ -2,6 +2,7 @@ import type * as Phaser from "phaser";
 import type { BoardLanguage, CounterPicture, SitePicture } from "../../present/board-picture.ts";
 import type { CounterLook } from "../objects/counter.ts";
 import { COUNTER_EXTENT, COUNTER_UNITS, paintCounter } from "../objects/counter.ts";
+import { BADGE_HALF, BADGE_TOP, paintHoursBadge } from "../objects/hours-badge.ts";
 import type { RoundelLook } from "../objects/roundel.ts";
 import { paintRoundel, ROUNDEL_EXTENT, ROUNDEL_UNITS } from "../objects/roundel.ts";
 import { addCanvasTexture } from "./canvas-textures.ts";
@@ -45,7 +46,7 @@ export class MarkTextures {
   }
 
   roundel(site: SitePicture, size: number, density: number): MarkTexture {
-    const { kind, holder, seatOfPower, contested, bridgeRaised, target, inReach, selected } = site;
+    const { kind, holder, seatOfPower, contested, bridgeRaised, target, inReach, dimmed = false, selected } = site;
     const look: RoundelLook = {
       kind,
       holder,
@@ -54,12 +55,20 @@ export class MarkTextures {
       bridgeRaised,
       target,
       inReach,
+      dimmed: dimmed && !selected,
       selected,
       stale: site.asOfLabel !== null,
     };
     const draw = (ctx: CanvasRenderingContext2D): void => paintRoundel(ctx, look);
     const around = { left: ROUNDEL_EXTENT, top: ROUNDEL_EXTENT, right: ROUNDEL_EXTENT, bottom: ROUNDEL_EXTENT };
     return this.#make({ name: `roundel ${JSON.stringify(look)}`, ...around, unit: size / ROUNDEL_UNITS, density, draw });
+  }
+
+  /** How long the march to a site takes, for above its roundel. */
+  hours(text: string, size: number, density: number): MarkTexture {
+    const around = { left: BADGE_HALF, top: BADGE_TOP, right: BADGE_HALF, bottom: 2 };
+    const draw = (ctx: CanvasRenderingContext2D): void => paintHoursBadge(ctx, text);
+    return this.#make({ name: `hours ${text}`, ...around, unit: size / ROUNDEL_UNITS, density, draw });
   }
 
   /** Gives back what has not been asked for since the last call, once there is much of it. */

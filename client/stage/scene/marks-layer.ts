@@ -12,9 +12,10 @@ import { originOf } from "../viewport.ts";
 import type { MarkTexture } from "./mark-textures.ts";
 import { MarkTextures } from "./mark-textures.ts";
 
-/** Depths within the layer: sites below counters, the opened row above both. */
+/** Depths within the layer: sites below counters, hours of march and the opened row above both. */
 const SITE = 0;
 const PILE = 0.1;
+const HOURS = 0.15;
 const ROW_PLATE = 0.2;
 const ROW = 0.3;
 
@@ -57,6 +58,9 @@ export class MarksLayer {
       this.#put(id, texture, at, depth, extent);
     };
     for (const { site, at, size } of sites) put(`site ${site.id}`, this.#textures.roundel(site, size, density), at, SITE, evenly(size / 2));
+    for (const { site, at, size } of sites) {
+      if (site.hours) put(`hours ${site.id}`, this.#textures.hours(site.hours, sizes.roundel, density), at, HOURS, evenly(size / 2));
+    }
     for (const { id, members, at } of piles) {
       const [top] = members;
       if (!top || id === fan?.pile) continue;

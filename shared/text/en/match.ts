@@ -70,6 +70,7 @@ const board = {
   "board.nowhere": "Press an arrow key to walk along the routes",
   "board.here": "here: {formations}",
   "board.inReach": "in reach: {hours}",
+  "board.outOfReach": "out of reach of what is picked",
   "board.zoomIn": "Nearer",
   "board.zoomOut": "Farther",
   "board.failed": "The plan cannot be drawn in this browser. Everything can be done with the lists.",

@@ -74,6 +74,8 @@ const codes = {
 /** Why a button of the screen cannot be pressed yet: what is still missing. */
 const missing = {
   "whyNot.pickPlace": "Pick a place first.",
+  "whyNot.notThere": "No order of {formation} leads to {site} now.",
+  "whyNot.notThisThere": "{order}: not to {site} now. Choose another order or place.",
   "whyNot.pickChoice": "Pick a choice first.",
   "whyNot.sharesUnchanged": "Change a share first.",
   "whyNot.phraseUnfinished": "Finish the phrase first.",

@@ -12,6 +12,7 @@ export const standing = {
   "standing.site": "Where",
   "standing.pick": "choose",
   "standing.sentence": "When {condition}, {formation} must {deed}.",
+  "standing.onBoard": "when {condition}",
   "standing.forget": "{formation} must forget its standing order.",
   "standing.arrives": "Costs one order. In time: {chance} in 100, {line}.",
   "standing.send": "Send",

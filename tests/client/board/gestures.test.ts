@@ -20,7 +20,19 @@ function pointer(kind: string, x: number, y: number, pointerId = 1): void {
   element.dispatchEvent(event);
 }
 
-const handlers = () => ({ onTap: vi.fn(), onDrag: vi.fn(), onPinch: vi.fn(), onRest: vi.fn(), onWheel: vi.fn(), onHover: vi.fn() });
+const handlers = () => ({
+  onTap: vi.fn(),
+  onDrag: vi.fn(),
+  onPinch: vi.fn(),
+  onRest: vi.fn(),
+  onWheel: vi.fn(),
+  onHover: vi.fn(),
+  onLeave: vi.fn(),
+  onGrab: vi.fn(() => false),
+  onCarry: vi.fn(),
+  onDrop: vi.fn(),
+  onLetGo: vi.fn(),
+});
 
 describe("a hand on the board", () => {
   it("taps where it goes down and up again without moving", () => {
@@ -44,6 +56,43 @@ describe("a hand on the board", () => {
     pointer("pointerup", 65, 58);
     expect(heard.onRest).toHaveBeenCalledOnce();
     expect(heard.onTap).not.toHaveBeenCalled();
+  });
+
+  it("carries what it takes hold of, from where it was pressed to where it is let go, and the plan lies still", () => {
+    const heard = handlers();
+    heard.onGrab.mockReturnValue(true);
+    listenToGestures(element, heard);
+    pointer("pointerdown", 40, 50);
+    pointer("pointermove", 60, 50);
+    expect(heard.onGrab).toHaveBeenCalledExactlyOnceWith([40, 50]);
+    pointer("pointermove", 90, 80);
+    expect(heard.onCarry).toHaveBeenLastCalledWith([90, 80]);
+    pointer("pointerup", 90, 80);
+    expect(heard.onDrop).toHaveBeenCalledExactlyOnceWith([90, 80]);
+    for (const other of [heard.onDrag, heard.onTap, heard.onRest, heard.onLetGo]) expect(other).not.toHaveBeenCalled();
+  });
+
+  it("lets go of it at Escape, which then means nothing else, and when a second finger comes", () => {
+    const heard = handlers();
+    heard.onGrab.mockReturnValue(true);
+    const stop = listenToGestures(element, heard);
+    const others = vi.fn();
+    document.addEventListener("keydown", others);
+    pointer("pointerdown", 40, 50);
+    pointer("pointermove", 60, 50);
+    element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    pointer("pointerup", 90, 80);
+    expect(heard.onLetGo).toHaveBeenCalledOnce();
+    expect(others).not.toHaveBeenCalled();
+    pointer("pointerdown", 40, 50, 1);
+    pointer("pointermove", 60, 50, 1);
+    pointer("pointerdown", 200, 100, 2);
+    expect(heard.onLetGo).toHaveBeenCalledTimes(2);
+    expect(heard.onDrop).not.toHaveBeenCalled();
+    stop();
+    element.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(others).toHaveBeenCalledOnce();
+    document.removeEventListener("keydown", others);
   });
 
   it("pinches with two fingers, about the point between them", () => {

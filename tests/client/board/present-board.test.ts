@@ -133,6 +133,31 @@ describe("the arrows of a board", () => {
   });
 });
 
+describe("what a line says of its order", () => {
+  it("has a bar where the order takes what it goes to, and none where it only goes there", () => {
+    const draft = (order: "march" | "seize"): Draft => ({
+      kind: "formation",
+      formation: "workers",
+      order,
+      site: "bridge",
+      operation: null,
+    });
+    const takes = (order: "march" | "seize") =>
+      board(smallMatch(commanded), "staff", { selected: null, draft: draft(order) }).arrows[0]?.takes;
+    expect([takes("march"), takes("seize")]).toEqual([false, true]);
+  });
+
+  it("is dashed for a standing order that leads somewhere, with what it waits for", () => {
+    const waits = { formation: "workers", when: { kind: "attacked" }, raise: null, known: "received", chance: null } as const;
+    const standing = [
+      { ...waits, id: "s1", act: "withdraw", site: "bridge" },
+      { ...waits, id: "s2", act: "hold", site: null },
+    ] as const;
+    const picture = board(smallMatch(commanded), "staff", { ...nothing, conditions: { s1: "when they are attacked" } }, { standing });
+    expect(picture.arrows).toMatchObject([{ kind: "draft", to: { id: "bridge" }, label: "when they are attacked" }]);
+  });
+});
+
 describe("the seat between", () => {
   it("sees a board with no side of its own", () => {
     const picture = board(smallMatch(), "doctors");
