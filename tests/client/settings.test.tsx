@@ -162,7 +162,7 @@ describe("names", () => {
       citeFact: async () => null,
     });
     page.show(<Match desk={desk} mountBoard={async () => board} />);
-    await settle();
+    await expect.poll(() => pictures.length).toBeGreaterThan(0);
     const station = () => pictures.at(-1)!.sites.find(({ id }) => id === "nikolaevsky_station")!.name;
     expect(station()).toBe("Nikolaevsky Station");
     settings.namesOfToday.value = true;
