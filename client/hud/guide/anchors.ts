@@ -28,6 +28,8 @@ export function anchorOf(step: GuideStep): HTMLElement | null {
 }
 
 const MARK = "guided";
+/** By then a new part of the panel has begun at its beginning, and the sheet of a phone has slid. */
+const PANEL_RESTS_MS = 300;
 
 /**
  * Marks the element of the step, and keeps the mark where the page is redrawn under it. Only an outline is drawn: nothing is covered, nothing
@@ -43,9 +45,12 @@ export function markAnchor(step: GuideStep): () => void {
     marked = anchor;
   };
   mark();
+  // Once a step: where the pupil scrolls to afterwards is his.
+  const scrolling = setTimeout(() => anchorOf(step)?.scrollIntoView({ block: "nearest" }), PANEL_RESTS_MS);
   const redrawn = new MutationObserver(mark);
   redrawn.observe(document.body, { childList: true, subtree: true });
   return () => {
+    clearTimeout(scrolling);
     redrawn.disconnect();
     if (marked) delete marked.dataset[MARK];
   };
@@ -55,7 +60,6 @@ const FOCUSABLE = "button:not([tabindex='-1']), input, select, a";
 
 /** Leads the focus to where the step is done: to its element, or to the first thing in it that takes the focus. */
 export function goToAnchor(step: GuideStep): void {
-  anchorOf(step)?.scrollIntoView({ block: "nearest" });
   const places = ANCHORS[step].flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
   const takers = places.map((place) => (place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE)));
   takers.find((taker) => taker !== null && taker.getClientRects().length > 0)?.focus();

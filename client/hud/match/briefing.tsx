@@ -17,7 +17,7 @@ export function Briefing() {
         <h2 class="heading">{turn?.headline ?? w.t("briefing.title")}</h2>
         {turn && <p class="small soft">{w.t("briefing.hours", { hours: turn.hours, light: w.t(`light.${turn.light}`) })}</p>}
       </section>
-      <section class="section" data-guide="seat">
+      <section class="section">
         <h3 class="caps">{w.t("briefing.yourSeat")}</h3>
         <p class="subhead">{seat?.name.en}</p>
         <p class="small">{seat?.brief}</p>

@@ -5,7 +5,7 @@ export function Aims() {
   const view = useView();
   const w = useWording();
   return (
-    <ul class="aims">
+    <ul class="aims" data-guide="seat">
       {view.aims.map((aim) => (
         <li key={aim.id}>
           {aim.text} {aim.secret && <span class="chip">{w.t("aims.secret")}</span>}

@@ -23,5 +23,5 @@ export const settings = {
   "settings.adjutant.never": "never",
   "settings.shortCuts": "Use single keys as short cuts",
   "settings.sounds": "A few quiet sounds: the telegraph, a bell, guns far away. Whatever they say is written too.",
-  "settings.guide": "Guide me through a turn, step by step. It goes when you have sent your first order.",
+  "settings.guide": "Guide me through a turn, step by step, until my first order is sent.",
 } as const;
