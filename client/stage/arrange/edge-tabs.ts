@@ -40,7 +40,8 @@ export function placeEdgeTabs({ outside, inner, taken, most, language, measure }
   const tabs: EdgeTab[] = [];
   for (const each of [...outside].sort((a, b) => b.site.rank - a.site.rank || a.kilometres - b.kilometres)) {
     if (tabs.length === most) break;
-    const note = each.site.note ?? `${each.kilometres.toFixed(1)} ${KILOMETRES[language]}`;
+    const away = `${each.kilometres.toFixed(1)} ${KILOMETRES[language]}`;
+    const note = each.site.hours ? `${each.site.hours} · ${away}` : (each.site.note ?? away);
     const width =
       TEXT_FROM +
       12 +

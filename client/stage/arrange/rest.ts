@@ -34,11 +34,16 @@ export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Vi
     outside: outsideOf(arrangement, view, furniture.inner),
     inner: furniture.inner,
     taken: [...fixed, ...marks],
-    most: picture.told === null ? MOST_TABS[picture.mode] : 0,
+    most: picture.told === null ? mostTabs(picture) : 0,
     language: picture.language,
     measure,
   });
   return { tabs, plates, scaleBar, reserved: [...fixed, ...tabs.map((tab) => tab.box)] };
+}
+
+/** Whoever asks how far somebody could go is shown more of them. */
+function mostTabs({ mode, sites }: BoardPicture): number {
+  return mode === "phone" && sites.some((site) => site.hours) ? 4 : MOST_TABS[mode];
 }
 
 /** The wall has its scale in the title; a phone, or a turn being told, leaves no room for one. */
@@ -59,7 +64,7 @@ export function boxesOf({ miniMap, zoom, cartouche, caption }: Furniture): reado
   return [miniMap, zoom, cartouche, caption].filter((box) => box !== null);
 }
 
-/** Places outside the picture that matter now: aims, seats of power, fights, what is picked, where own formations stand. */
+/** Places outside the picture that matter now: aims, seats of power, fights, what is picked, where own formations stand or the picked one could go. */
 function outsideOf(arrangement: Arrangement, view: Viewport, inner: Box): readonly Outside[] {
   const origin = originOf(view);
   const ownSites = new Set(
@@ -68,10 +73,14 @@ function outsideOf(arrangement: Arrangement, view: Viewport, inner: Box): readon
   return arrangement.sites.flatMap((placed) => {
     const at: Point = [origin[0] + placed.at[0], origin[1] + placed.at[1]];
     const { site } = placed;
-    const matters = site.target || site.seatOfPower || site.contested || site.selected || ownSites.has(site.id);
+    const matters = site.target || site.selected || Boolean(site.hours) || (!site.dimmed && mattersAnyway(placed, ownSites));
     if (!matters || isWhole(placed, at, inner)) return [];
     return [{ site: { ...site, rank: urgencyOf(placed, ownSites) }, at, kilometres: distanceFrom(inner, at) / view.scale / 1000 }];
   });
+}
+
+function mattersAnyway({ site }: PlacedSite, ownSites: ReadonlySet<string>): boolean {
+  return site.seatOfPower || site.contested || ownSites.has(site.id);
 }
 
 function isWhole({ size }: PlacedSite, [x, y]: Point, [left, top, right, bottom]: Box): boolean {
@@ -80,11 +89,12 @@ function isWhole({ size }: PlacedSite, [x, y]: Point, [left, top, right, bottom]
 }
 
 function urgencyOf({ site }: PlacedSite, ownSites: ReadonlySet<string>): number {
-  const { selected, target, contested, seatOfPower, rank } = site;
+  const { selected, target, contested, seatOfPower, hours, rank } = site;
   return (
     Number(selected) * 1e5 +
     Number(target) * 1e4 +
     Number(contested) * 1e3 +
+    Number(Boolean(hours)) * 500 +
     Number(seatOfPower) * 100 +
     Number(ownSites.has(site.id)) * 10 +
     rank
