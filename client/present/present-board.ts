@@ -127,6 +127,8 @@ function presentPlates(
       const told = words.get(id);
       const place = scenario.sites.find((each) => each.id === site);
       const name = place ? nameIn(place.name, desk) : site;
-      return { id, letter, site, title: told?.title ?? shortName(name), lines: told ? told.details.split(" · ") : [] };
+      const lines = told ? told.details.split(" · ") : [];
+      // A phone's board has room for what and when; the rest stands on the operation's own card.
+      return { id, letter, site, title: told?.title ?? shortName(name), lines: desk.mode === "phone" ? lines.slice(0, 1) : lines };
     });
 }
