@@ -60,13 +60,13 @@ function StripGauge({ gauge }: { readonly gauge: Gauge }) {
         class="cap__open"
         title={gauge.meaning}
         aria-haspopup="dialog"
-        aria-label={w.t("gauge.open", { name: gauge.name, value: gauge.value, moved: movedWords(gauge, w.t) })}
         onClick={() => say({ do: "openGauge", gauge: gauge.id })}
       >
         <span class="cap__name">{gauge.name}</span>
         <span class="num cap__value">{gauge.value}</span>
         <GaugeBar gauge={gauge} />
         {gauge.change !== "" && <span class={`num cap__change ${gauge.rose ? "is-up" : "is-down"}`}>{gauge.change}</span>}
+        <span class="heard-only">{w.t("gauge.open", { moved: movedWords(gauge, w.t) })}</span>
       </button>
     </li>
   );

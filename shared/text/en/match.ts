@@ -96,7 +96,7 @@ const board = {
   "strip.wireWhole": "{name}: wire whole",
   "strip.wireCut": "{name}: wire cut, by courier",
   "strip.between": "Your seat has no troops and no organization of its own: its orders act at once.",
-  "gauge.open": "{name}: {value} of 100{moved}. What moved it?",
+  "gauge.open": " of 100{moved}. What moved it?",
   "gauge.changed": ", {rose, select, true {improved} other {worsened}} by {by}",
   "gauge.same": ", unchanged",
   "gauge.of": "Organization of the side: {side}",
