@@ -19,12 +19,18 @@ const ANCHORS: Readonly<Record<GuideStep, readonly string[]>> = {
   waiting: [],
 };
 
-/** The element a step speaks of, or null if it is not on the screen now. */
-export function anchorOf(step: GuideStep): HTMLElement | null {
-  for (const selector of ANCHORS[step]) {
-    for (const found of document.querySelectorAll<HTMLElement>(selector)) if (found.getClientRects().length > 0) return found;
-  }
-  return null;
+/** What is shown of a step's elements, the most telling first. */
+function shownOf(step: GuideStep): readonly { readonly rank: number; readonly element: HTMLElement }[] {
+  return ANCHORS[step].flatMap((selector, rank) =>
+    [...document.querySelectorAll<HTMLElement>(selector)]
+      .filter((element) => element.getClientRects().length > 0)
+      .map((element) => ({ rank, element })),
+  );
+}
+
+/** Whether the very thing a step speaks of is shown, and not only what stands for it. */
+export function isShown(step: GuideStep): boolean {
+  return shownOf(step)[0]?.rank === 0;
 }
 
 const MARK = "guided";
@@ -38,7 +44,7 @@ const PANEL_RESTS_MS = 300;
 export function markAnchor(step: GuideStep): () => void {
   let marked: HTMLElement | null = null;
   const mark = () => {
-    const anchor = anchorOf(step);
+    const anchor = shownOf(step)[0]?.element ?? null;
     if (anchor === marked) return;
     if (marked) delete marked.dataset[MARK];
     if (anchor) anchor.dataset[MARK] = "";
@@ -46,7 +52,7 @@ export function markAnchor(step: GuideStep): () => void {
   };
   mark();
   // Once a step: where the pupil scrolls to afterwards is his.
-  const scrolling = setTimeout(() => anchorOf(step)?.scrollIntoView({ block: "nearest" }), PANEL_RESTS_MS);
+  const scrolling = setTimeout(() => marked?.scrollIntoView({ block: "nearest" }), PANEL_RESTS_MS);
   const redrawn = new MutationObserver(mark);
   redrawn.observe(document.body, { childList: true, subtree: true });
   return () => {
@@ -60,7 +66,6 @@ const FOCUSABLE = "button:not([tabindex='-1']), input, select, a";
 
 /** Leads the focus to where the step is done: to its element, or to the first thing in it that takes the focus. */
 export function goToAnchor(step: GuideStep): void {
-  const places = ANCHORS[step].flatMap((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
-  const takers = places.map((place) => (place.matches(FOCUSABLE) ? place : place.querySelector<HTMLElement>(FOCUSABLE)));
-  takers.find((taker) => taker !== null && taker.getClientRects().length > 0)?.focus();
+  const takers = shownOf(step).map(({ element }) => (element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)));
+  takers.find((taker) => taker !== null)?.focus();
 }

@@ -6,7 +6,7 @@ import type { Desk, Tab } from "../../store/desk.ts";
 import type { MatchPhase } from "../../store/session.ts";
 import { useDesk, useIntent, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
-import { anchorOf, goToAnchor, markAnchor } from "./anchors.ts";
+import { goToAnchor, isShown, markAnchor } from "./anchors.ts";
 
 /** The part of the panel that holds what a step is about. */
 const TABS: Readonly<Partial<Record<GuideStep, Tab>>> = {
@@ -40,7 +40,8 @@ export function GuideSlip() {
   if (guide === null) return null;
   const tab = TABS[guide.step];
   const goThere = () => {
-    if (anchorOf(guide.step) === null && tab !== undefined) say({ do: "openTab", tab });
+    // Another part of the panel may be open, and on a phone the sheet may be too low to show it.
+    if (!isShown(guide.step)) say(tab === undefined ? { do: "drawSheet", stop: "high" } : { do: "openTab", tab });
     requestAnimationFrame(() => goToAnchor(guide.step));
   };
   return (
