@@ -8,6 +8,7 @@ import type { FinishedMatch } from "../../shared/replay/finished-match.ts";
 import { publicScenario } from "../../shared/scenarios/public-scenario.ts";
 import { english, inTone } from "../i18n/translate.ts";
 import { calendarWords } from "../present/calendar-words.ts";
+import { scenarioInTone } from "../present/milder-scenario.ts";
 import { type Wording, wordingFor } from "../present/wording.ts";
 import type { Calendar } from "../store/settings.ts";
 import { type Days, daysIn } from "./present/days.ts";
@@ -34,7 +35,7 @@ export function readingOf(scenario: Scenario, match: FinishedMatch, calendar: ()
     scenario,
     debrief: debriefOf(scenario, match),
     say: sayIn(tone),
-    w: wordingFor(publicScenario(scenario), calendarWords(inTone(english, tone), calendar)),
+    w: wordingFor(scenarioInTone(publicScenario(scenario), tone), calendarWords(inTone(english, tone), calendar)),
     days,
     when: (hour) => days.full(addHours(scenario.startOs, hour)),
   };

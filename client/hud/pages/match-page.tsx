@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { inTone } from "../../i18n/translate.ts";
 import { calendarWords } from "../../present/calendar-words.ts";
+import { scenarioInTone } from "../../present/milder-scenario.ts";
 import type { NamesToday } from "../../present/names-today.ts";
 import { stepWords } from "../../present/step-words.ts";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
@@ -100,7 +101,7 @@ function SeatedMatch({ session, outside }: { readonly session: Session; readonly
     });
     const { tone, step } = lobby.peek();
     const said = calendarWords(inTone(t, tone), () => outside.settings.calendar.value);
-    const wording = wordingFor(scenario, stepWords(said, step, party), (name) => namesToday.value[name]);
+    const wording = wordingFor(scenarioInTone(scenario, tone), stepWords(said, step, party), (name) => namesToday.value[name]);
     return openDesk(session, { ...outside, wording, namesToday });
   }, [session, outside, t]);
   useEffect(() => {
