@@ -189,3 +189,9 @@ export function phaseShown(desk: Desk): MatchPhase {
   const { phase } = desk.lobby.value;
   return isTelling(desk) && phase !== "ended" ? "resolution" : phase;
 }
+
+/** Whether this is what list and board both point at. */
+export function isPointed(desk: Desk, { kind, id }: BoardPlace): boolean {
+  const pointed = desk.pointed.value;
+  return pointed?.kind === kind && pointed.id === id;
+}

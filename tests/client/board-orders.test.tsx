@@ -145,6 +145,30 @@ describe("orders on the board", () => {
     expect(desk.selected.value).toBeNull();
   });
 
+  it("list and board point at one thing: a row that has the focus is ringed on the board, and where arrows walk stands ringed in the list", async () => {
+    const [, second] = Object.keys(view().own);
+    const row = (name: string) => [...page.body.querySelectorAll<HTMLElement>(".thing")].find((each) => each.textContent?.includes(name))!;
+    row(desk.wording.formation(second!)).focus();
+    await settle();
+    expect(board.pictures.at(-1)!.focus).toEqual({ kind: "formation", id: second });
+    expect(row(desk.wording.formation(second!)).classList).toContain("is-at");
+    const walked = page.body.querySelector<HTMLElement>(".walk__formations button")!;
+    walked.focus();
+    await settle();
+    expect(desk.wording.formation(board.pictures.at(-1)!.focus!.id)).toBe(walked.textContent);
+    expect(row(walked.textContent!).classList).toContain("is-at");
+    await perform({ do: "openTab", tab: "places" }, desk);
+    const stand = page.body.querySelector<HTMLElement>(".walk__stand")!;
+    const press = (key: string) => stand.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    for (const key of ["ArrowUp", "ArrowRight", "ArrowDown", "ArrowLeft"]) press(key);
+    const at = desk.pointed.value!;
+    expect(at.kind).toBe("site");
+    await settle();
+    expect(row(desk.wording.site(at.id)).classList).toContain("is-at");
+    press("Enter");
+    expect(desk.selected.value).toEqual(at);
+  });
+
   it("points with a mouse show the tip that the keyboard's plate says, and it goes when the mouse does", async () => {
     const { formation, site: near } = marcher();
     await perform({ do: "pick", place: { kind: "formation", id: formation } }, desk);

@@ -1,4 +1,5 @@
 import type { FormationRow as Row } from "../../present/formations.ts";
+import { isPointed } from "../../store/desk.ts";
 import { useDesk, useIntent, useWording } from "../desk-context.ts";
 import { CounterMark } from "../marks/counter-mark.tsx";
 
@@ -9,13 +10,15 @@ export function FormationRow({ row, stop }: { readonly row: Row; readonly stop: 
   const say = useIntent();
   const selected = desk.selected.value;
   const isOn = selected?.kind === "formation" && selected.id === row.id;
+  const isAt = isPointed(desk, { kind: "formation", id: row.id });
   return (
     <button
       type="button"
-      class={`thing${isOn ? " is-on" : ""}`}
+      class={`thing${isOn ? " is-on" : ""}${isAt ? " is-at" : ""}`}
       data-rove
       tabIndex={stop ? 0 : -1}
       aria-pressed={isOn}
+      onFocus={() => say({ do: "point", place: { kind: "formation", id: row.id } })}
       onClick={() => say({ do: "pick", place: { kind: "formation", id: row.id } })}
     >
       <CounterMark kind={row.kind} side={row.side} byInitiative={row.byInitiative} silent={row.silent} />

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PlaceRow } from "../../present/places.ts";
 import { presentPlaces } from "../../present/places.ts";
+import { isPointed } from "../../store/desk.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { SiteMark } from "../marks/site-mark.tsx";
 import { RovingList } from "../parts/roving-list.tsx";
@@ -39,13 +40,16 @@ function PlaceList() {
 function PlaceButton({ place, stop }: { readonly place: PlaceRow; readonly stop: boolean }) {
   const w = useWording();
   const say = useIntent();
-  const showsToday = useDesk().settings.namesOfToday.value;
+  const desk = useDesk();
+  const showsToday = desk.settings.namesOfToday.value;
+  const isAt = isPointed(desk, { kind: "site", id: place.id });
   return (
     <button
       type="button"
-      class="thing thing--place"
+      class={`thing thing--place${isAt ? " is-at" : ""}`}
       data-rove
       tabIndex={stop ? 0 : -1}
+      onFocus={() => say({ do: "point", place: { kind: "site", id: place.id } })}
       onClick={() => say({ do: "pick", place: { kind: "site", id: place.id } })}
     >
       <SiteMark holder={place.holder} />
