@@ -155,7 +155,7 @@ const desk = {
   "formations.none": "None obeys your seat now.",
   "orders.toFormation": "Orders to this formation",
   "orders.more": "More",
-  "orders.moreLong": "All orders, places and the whole form",
+  "orders.moreLong": "More orders, the places and the whole form",
   "orders.choose": "Choose an order, or pick a place on the board.",
   "target.atOnce": "at once",
   "target.hours": "{hours} h",
