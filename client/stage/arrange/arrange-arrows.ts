@@ -16,7 +16,9 @@ const BEND = 0.15;
 
 /** The lines between marks. A line whose ends are not on the board, or too near to each other, is left out. */
 export function arrangeArrows(arrows: readonly ArrowPicture[], field: Field): readonly PlacedArrow[] {
-  return arrows.flatMap((arrow) => {
+  // Words come last, so that no line lies over them.
+  const inOrder = [...arrows].sort((a, b) => Number(a.label !== undefined) - Number(b.label !== undefined));
+  return inOrder.flatMap((arrow) => {
     const [from, to] = [endOf(arrow.from, field), endOf(arrow.to, field)];
     if (!from || !to) return [];
     // The bend always rises, so that lines to the left and to the right of a place make one fan.
