@@ -1,87 +1,36 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
-import type { Hand } from "./table.ts";
+import { arrowTo, keyboard, press, tabTo } from "./keyboard.ts";
 import { playToTheEnd, twoPages } from "./table.ts";
 
 /*
  * Everything here is done by page.keyboard. The screen is only read: what has the focus, and where the match stands.
  */
 
-/** The words of what has the focus, as a screen reader would say them. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return "";
-    const label =
-      at.getAttribute("aria-label") ??
-      (at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : null);
-    return (label ?? at.innerText).replace(/\s+/g, " ").trim();
+for (const [city, seat, own] of [
+  ["Petrograd", /Staff at Smolny|Smolny/, /Garrison/],
+  ["Moscow", /Staff on Tverskaya/, /Soldiers of the garrison/],
+] as const)
+  test(`alone against bots, a match of first play in ${city} by key presses alone, to its debrief`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const broken: string[] = [];
+    page.on("pageerror", (error) => broken.push(error.message));
+    await page.goto("/");
+    await page.getByRole("button", { name: city, exact: true }).waitFor();
+    await tabTo(page, new RegExp(`^${city}$`));
+    await press(page, "Enter");
+    await page.getByRole("radiogroup").waitFor();
+    await tabTo(page, seat);
+    await arrowTo(page, own);
+    await press(page, "Enter");
+    await tabTo(page, /^Take this seat and begin$/);
+    await press(page, "Enter");
+    await expect(page.locator(".match")).toBeVisible();
+    const done = await playToTheEnd([page], keyboard);
+    expect(done.orders).toBeGreaterThan(1);
+    await toTheDebrief(page);
+    expect(broken).toEqual([]);
   });
-}
-
-/** Presses Tab until the focus is on what is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const passed: string[] = [];
-  for (let presses = 0; presses < 120; presses++) {
-    const at = await focused(page);
-    if (name.test(at)) return;
-    passed.push(at);
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${name}; it passed ${[...new Set(passed)].join(" | ")}`);
-}
-
-/** Inside a group with one stop for Tab: arrows until the focus is on what is called so. */
-async function arrowTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (name.test(await focused(page))) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  throw new Error(`the arrows never came to ${name}`);
-}
-
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
-}
-
-const keyboard: Hand = {
-  async vote(page) {
-    await press(page, "1");
-    await tabTo(page, /^Vote: /);
-    await press(page, "Enter");
-  },
-  async order(page) {
-    // The next of the own formations; the first order that can be given; the nearest place it can go to.
-    await press(page, "n");
-    for (const key of ["1", "2", "9"]) {
-      await press(page, "Escape", "n", key);
-      await page.waitForTimeout(120);
-      if (await page.locator(".form").count()) break;
-    }
-    if (await page.locator(".form__row.is-empty").count()) await press(page, "Enter");
-    await press(page, "s");
-    await page.waitForTimeout(200);
-    // The duty of the seat.
-    await press(page, "g");
-    await tabTo(page, /^(Mend the line|Runner|Summon|Call out|Call for help|Meeting|Offer a truce)/);
-    await press(page, "Enter");
-    await page.waitForTimeout(120);
-    if (await page.locator(".form--letter .choice-row").count()) {
-      await tabTo(page, await firstTarget(page));
-      await press(page, "Enter");
-    }
-    await press(page, "s");
-    await page.waitForTimeout(200);
-  },
-  async ready(page) {
-    await press(page, "r");
-  },
-};
-
-async function firstTarget(page: Page): Promise<RegExp> {
-  const name = (await page.locator(".form--letter .choice-row").first().innerText()).replace(/\s+/g, " ").trim();
-  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
-}
 
 test("two people play first play in Moscow from the first page to the debrief, by key presses alone", async ({ browser }) => {
   // A minute on a quiet machine; a busy one may take its time.
@@ -132,14 +81,16 @@ test("two people play first play in Moscow from the first page to the debrief, b
   const done = await playToTheEnd(pages, keyboard);
   expect(done.orders).toBeGreaterThan(2);
 
-  for (const page of pages) {
-    await tabTo(page, /^Open the debrief$/);
-    await press(page, "Enter");
-    await page.waitForURL(/\/debrief\//);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 });
-  }
+  for (const page of pages) await toTheDebrief(page);
   expect(broken).toEqual([]);
 });
+
+async function toTheDebrief(page: Page): Promise<void> {
+  await tabTo(page, /^Open the debrief$/);
+  await press(page, "Enter");
+  await page.waitForURL(/\/debrief\//);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 30_000 });
+}
 
 /** Over the board: Tab comes to it, arrows walk its routes, Enter picks, Escape steps back. */
 async function walkTheBoard(page: Page): Promise<void> {

@@ -19,7 +19,7 @@ export function CouncilCardDialog() {
   return (
     <Modal label={card.title} className="decision" onClose={() => say({ do: "openCard", card: null })}>
       <GuideSlip />
-      <header class="card__head decision__head">
+      <div class="card__head decision__head">
         <div>
           <p class="caps">{card.whose}</p>
           <h2 class="title">{card.title}</h2>
@@ -28,7 +28,7 @@ export function CouncilCardDialog() {
           {w.t("council.by", { seat: card.broughtBy })}
           {card.due !== null && <span>{w.t("council.until", { due: card.due })}</span>}
         </p>
-      </header>
+      </div>
       <div class="card__body decision__body">
         <p class="decision__question">{card.question}</p>
         <Choices card={card} />
@@ -127,7 +127,7 @@ function Foot({ card }: { readonly card: Card }) {
   const say = useIntent();
   const picked = card.choices.find((choice) => choice.id === desk.picked.value);
   return (
-    <footer class="card__foot decision__foot">
+    <div class="card__foot decision__foot">
       <ul class="decision__seats" aria-label={w.t("council.seats")}>
         {card.seats.map((seat) => (
           <li key={seat.seat}>
@@ -147,6 +147,6 @@ function Foot({ card }: { readonly card: Card }) {
       >
         {picked ? w.t("council.voteFor", { choice: picked.label }) : w.t("council.vote")}
       </ReasonedButton>
-    </footer>
+    </div>
   );
 }

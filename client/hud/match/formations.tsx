@@ -22,6 +22,7 @@ function FormationLists() {
   const matches = (row: Row) => `${row.name} ${row.place}`.toLowerCase().includes(search.toLowerCase());
   return (
     <div class="lists">
+      <h2 class="heard-only">{w.t("tab.formations")}</h2>
       <p class="lists__lead">
         {w.t(view.party === "between" ? "formations.leadBetween" : "formations.lead", {
           given: view.orders.given,

@@ -19,14 +19,14 @@ export function GaugeCard() {
   const close = () => say({ do: "openGauge", gauge: null });
   return (
     <Modal label={sheet.gauge.name} className={`gauge-card gauge--${view.party}`} onClose={close}>
-      <header class="card__head">
+      <div class="card__head">
         <p class="caps">{w.t("gauge.of", { side: sheet.sideName })}</p>
         <h2 class="title">{sheet.gauge.name}</h2>
         <GaugeBar gauge={sheet.gauge} />
         <p>
           {sheet.course} <span class="soft">{w.t("gauge.means", { meaning: sheet.gauge.meaning })}</span>
         </p>
-      </header>
+      </div>
       <div class="card__body">
         <h3 class="caps">{w.t("gauge.why")}</h3>
         <ol class="story__lines">
@@ -36,11 +36,11 @@ export function GaugeCard() {
         </ol>
         <p class="small soft">{sheet.rest}</p>
       </div>
-      <footer class="card__foot">
+      <div class="card__foot">
         <button type="button" class="btn btn--primary" onClick={close}>
           {w.t("help.close")}
         </button>
-      </footer>
+      </div>
     </Modal>
   );
 }

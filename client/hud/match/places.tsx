@@ -26,7 +26,7 @@ function PlaceList() {
     <div class="lists">
       <SearchField label={w.t("places.search")} value={search} onSearch={setSearch} />
       <section class="lists__group">
-        <h3 class="caps">{w.t("places.count", { places: shown.length })}</h3>
+        <h2 class="caps">{w.t("places.count", { places: shown.length })}</h2>
         <RovingList label={w.t("tab.places")}>
           {shown.map((place, index) => (
             <PlaceButton key={place.id} place={place} stop={index === 0} />

@@ -65,7 +65,11 @@ function StripGauge({ gauge }: { readonly gauge: Gauge }) {
         <span class="cap__name">{gauge.name}</span>
         <span class="num cap__value">{gauge.value}</span>
         <GaugeBar gauge={gauge} />
-        {gauge.change !== "" && <span class={`num cap__change ${gauge.rose ? "is-up" : "is-down"}`}>{gauge.change}</span>}
+        {gauge.change !== "" && (
+          <span class={`num cap__change ${gauge.rose ? "is-up" : "is-down"}`} aria-hidden="true">
+            {gauge.change}
+          </span>
+        )}
         <span class="heard-only">{w.t("gauge.open", { moved: movedWords(gauge, w.t) })}</span>
       </button>
     </li>

@@ -11,10 +11,10 @@ export function SettingsDialog({ settings, onClose }: Props) {
   const t = useText();
   return (
     <Modal label={t("settings.title")} className="help" onClose={onClose}>
-      <header class="card__head">
+      <div class="card__head">
         <h2 class="heading">{t("settings.title")}</h2>
         <p class="small soft">{t("settings.kept")}</p>
-      </header>
+      </div>
       <div class="card__body settings">
         <Reading settings={settings} />
         <Adjutant settings={settings} />
@@ -22,11 +22,11 @@ export function SettingsDialog({ settings, onClose }: Props) {
         <Switch setting={settings.sounds} words={t("settings.sounds")} />
         <Switch setting={settings.guide} words={t("settings.guide")} />
       </div>
-      <footer class="card__foot">
+      <div class="card__foot">
         <button type="button" class="btn btn--primary" onClick={onClose}>
           {t("settings.close")}
         </button>
-      </footer>
+      </div>
     </Modal>
   );
 }

@@ -44,7 +44,7 @@ const FRESH: Readonly<Record<Party, SideLook>> = {
 const STALE: Readonly<Record<Party, Partial<SideLook>>> = {
   mrc: { face: COLOURS.mrcStale, ink: COLOURS.ink, edge: COLOURS.stale, plate: COLOURS.mrcStale },
   government: { face: COLOURS.govStale, ink: COLOURS.ink, edge: COLOURS.stale, hatch: "#b9c4d1", plate: COLOURS.govStalePlate },
-  neutral: { face: COLOURS.neutralStale, ink: "#7a6a45", plate: COLOURS.neutralStale },
+  neutral: { face: COLOURS.neutralStale, ink: "#70613d", plate: COLOURS.neutralStale },
 };
 
 export function lookOf(side: SideId | null, stale: boolean): SideLook {

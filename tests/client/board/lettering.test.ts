@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Light } from "../../../client/present/board-picture.ts";
 import type { Arrangement } from "../../../client/stage/arrange/arrangement.ts";
 import { arrange } from "../../../client/stage/arrange/arrangement.ts";
 import { furnish } from "../../../client/stage/arrange/furniture.ts";
@@ -12,6 +13,7 @@ import { LEAST_SIZE } from "../../../client/stage/lettering/letters.ts";
 import { placeMarkLabel } from "../../../client/stage/lettering/mark-labels.ts";
 import type { Box, Point } from "../../../client/stage/plan/geometry.ts";
 import { firstView, originOf } from "../../../client/stage/viewport.ts";
+import { contrast } from "../../support/contrast.ts";
 import { CITIES, crowdedPicture, overlap, planOf, roughMeasure } from "./boards.ts";
 
 const SCREENS = [
@@ -20,10 +22,10 @@ const SCREENS = [
   { mode: "projector", width: 1252, height: 992 },
 ] as const;
 
-async function letteredBoard(city: (typeof CITIES)[number], language: "en" | "ru", screen: (typeof SCREENS)[number]) {
+async function letteredBoard(city: (typeof CITIES)[number], language: "en" | "ru", screen: (typeof SCREENS)[number], light: Light = "day") {
   const plan = await planOf(city);
   const { mode, width, height } = screen;
-  const picture = crowdedPicture(city, { mode, language });
+  const picture = crowdedPicture(city, { mode, language, light });
   const view = firstView(plan, mode, width, height);
   const arrangement: Arrangement = arrange(picture, plan, view.scale, null);
   const furniture = furnish(mode, false, { width, height, frame: arrangement.sizes.frame, zoom: null });
@@ -32,7 +34,7 @@ async function letteredBoard(city: (typeof CITIES)[number], language: "en" | "ru
     arrangement,
     view: {
       plan,
-      light: "day",
+      light,
       language,
       scale: view.scale,
       origin: originOf(view),
@@ -69,6 +71,16 @@ describe.each(CITIES)("the lettering of %s", (city) => {
       for (const [index, name] of names.entries()) {
         const others = [...names.slice(index + 1).flatMap((other) => other.boxes), ...letters.boxes, ...marks, ...rest.reserved];
         for (const box of name.boxes) for (const other of others) expect(overlap(box, other), name.key).toBe(0);
+      }
+    });
+
+    it.each(["day", "dusk", "night"] as const)("is read against its halo by %s", async (light) => {
+      const { letters } = await letteredBoard(city, language, SCREENS[0], light);
+      const inks = new Set([...letters.labels, ...letters.names.map((name) => name.letters)].map(({ fill, halo }) => `${fill} ${halo}`));
+      expect(inks.size).toBeGreaterThan(2);
+      for (const pair of inks) {
+        const [fill, halo] = pair.split(" ");
+        expect(contrast(fill!, halo!), pair).toBeGreaterThanOrEqual(4.5);
       }
     });
 

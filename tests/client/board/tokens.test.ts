@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { lookOf } from "../../../client/stage/objects/side-look.ts";
 import { mix, multiply } from "../../../client/theme/colour.ts";
 import { COLOURS, FONTS, LIGHT, MOTION } from "../../../client/theme/tokens.ts";
+
+import { contrast } from "../../support/contrast.ts";
 
 const css = readFileSync("client/theme/tokens.css", "utf8");
 const tokens = new Map([...css.matchAll(/^\s*--([\w-]+):\s*([^;]+);/gm)].map(([, name, value]) => [name!, value!] as const));
@@ -20,21 +23,9 @@ describe("the tokens of the look", () => {
   });
 });
 
-const luminance = (colour: string) => {
-  const [red, green, blue] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
-
-/** Contrast of two colours after WCAG 2.2. */
-const contrast = (first: string, second: string) => {
-  const [light, dark] = [luminance(first), luminance(second)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-};
-
 const atNight = (colour: string) => mix(multiply(colour, COLOURS.night, LIGHT.nightMultiply), COLOURS.nightDeep, LIGHT.nightDeep);
 const atDusk = (colour: string) => multiply(colour, COLOURS.dusk, LIGHT.duskWest);
+const inTheEast = (colour: string) => multiply(colour, COLOURS.duskEast, LIGHT.duskEast);
 
 const c = COLOURS;
 const TEXT = 4.5;
@@ -77,8 +68,46 @@ const PAIRS: readonly (readonly [name: string, front: string, ground: string, fl
   ["object: railway on block", c.rail, c.block, OBJECT],
 ];
 
+/** What the plan is made of, over which marks stand in every light. */
+const GROUNDS = ["block", "blockDense", "street", "park", "water", "paper"] as const;
+const LIT: readonly (readonly [name: string, front: string, ground: string, floor: number])[] = GROUNDS.flatMap((ground) =>
+  (
+    [
+      ["dusk in the west", atDusk(c[ground])],
+      ["dusk in the east", inTheEast(c[ground])],
+    ] as const
+  ).flatMap(([light, lit]) =>
+    (
+      [
+        ["mrc", c.mrc, OBJECT],
+        ["gov", c.gov, OBJECT],
+        ["neutral", c.neutral, OBJECT],
+        ["ink", c.ink, TEXT],
+      ] as const
+    ).map(([name, front, floor]) => [`${name} on ${ground}, ${light}`, front, lit, floor] as const),
+  ),
+);
+const NIGHT = GROUNDS.map((ground) => [`cream on ${ground} at night`, c.cream, atNight(c[ground]), TEXT] as const);
+
 describe("contrast", () => {
-  it.each(PAIRS)("%s", (_name, front, ground, floor) => {
+  it.each([...PAIRS, ...LIT, ...NIGHT])("%s", (_name, front, ground, floor) => {
     expect(contrast(front, ground)).toBeGreaterThanOrEqual(floor);
+  });
+});
+
+describe("a side is told by more than its colour", () => {
+  const LOOKS = ([null, "mrc", "government"] as const).flatMap((side) => [lookOf(side, false), lookOf(side, true)]);
+
+  it("mrc and government differ by 1.4 in brightness alone, so one is hatched, one solid, and the third an outline", () => {
+    expect(contrast(c.mrc, c.gov)).toBeLessThan(OBJECT);
+    for (const stale of [false, true]) {
+      expect(lookOf("government", stale).hatch).not.toBeNull();
+      expect(lookOf("mrc", stale).hatch).toBeNull();
+      expect(lookOf(null, stale).edgeWidth).toBeGreaterThan(lookOf("mrc", stale).edgeWidth);
+    }
+  });
+
+  it("its letter stands on plain ground that it is read on, fresh or stale", () => {
+    for (const { ink, plate } of LOOKS) expect(contrast(ink, plate), `${ink} on ${plate}`).toBeGreaterThanOrEqual(TEXT);
   });
 });
