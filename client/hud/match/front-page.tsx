@@ -123,10 +123,10 @@ function Introduction() {
   );
 }
 
-/** What came in by wire and runner; where nothing did, that is news too. */
+/** What came in by wire and runner; where nothing did, that is news too, but for whoever has nobody out. */
 function Wire({ page }: { readonly page: Page }) {
   const w = useWording();
-  if (page.wire.length === 0 && page.introduces) return null;
+  if (page.wire.length === 0 && (page.introduces || page.party === "between")) return null;
   return (
     <Part title={w.t("front.wire")}>
       {page.wire.length === 0 && <p>{w.t("front.noWire")}</p>}
