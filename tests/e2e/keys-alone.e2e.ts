@@ -85,7 +85,12 @@ test("two people play first play in Moscow from the first page to the debrief, b
   expect(broken).toEqual([]);
 });
 
+/** The last turn is told first; Escape goes past it. */
 async function toTheDebrief(page: Page): Promise<void> {
+  await expect(async () => {
+    await press(page, "Escape");
+    await expect(page.getByRole("link", { name: "Open the debrief" })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
   await tabTo(page, /^Open the debrief$/);
   await press(page, "Enter");
   await page.waitForURL(/\/debrief\//);

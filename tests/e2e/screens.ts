@@ -53,11 +53,11 @@ export async function throughFullPlay(page: Page, city: City, look: Look): Promi
     await look(screen);
   }
   await page.locator(".cap__open").first().click();
+  await expect(page.locator("dialog[open]")).toBeVisible();
   await look("gauge");
   await closeAll(page);
 
-  await page.keyboard.press("r");
-  await phaseIs(page, "resolution");
+  await readyUntil(page, "resolution");
   await look("resolution");
   await page.keyboard.press("Escape");
   await readyUntil(page, "report");
@@ -86,9 +86,6 @@ export async function throughFirstPlay(page: Page, city: City, look: Look): Prom
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible({ timeout: 60_000 });
   await look("debrief");
 }
-
-const phaseIs = (page: Page, phase: string) =>
-  expect.poll(() => page.locator(".match").getAttribute("class"), { timeout: 30_000 }).toContain(`match--${phase}`);
 
 /** Looks at the question that lies open, if this seat is asked one, and puts it aside. */
 async function atACard(page: Page, look: () => Promise<void>): Promise<void> {
