@@ -8,6 +8,7 @@ import type { SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
 import type { Refusal } from "../../shared/model/refusals.ts";
 import { because } from "../../shared/model/refusals.ts";
+import { accept, type Result } from "../../shared/model/result.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import type { MatchState } from "../../shared/model/state.ts";
 import type { Step } from "../../shared/model/steps.ts";
@@ -70,6 +71,11 @@ export class SampleSession implements Session {
 
   async startMatch(): Promise<Answer> {
     return because("wrongPhase");
+  }
+
+  async setWatchLink(open: boolean): Promise<Result<string | null, NonNullable<Answer>>> {
+    this.lobby.value = { ...this.lobby.peek(), spectators: open ? 0 : null };
+    return accept(open ? "/watch/sample" : null);
   }
 
   leave(): void {
@@ -145,6 +151,7 @@ export class SampleSession implements Session {
       readAt: 0,
       iAmHost: true,
       solo: true,
+      spectators: null,
       debrief: phase === "ended" ? "/debrief/tested" : null,
     };
   }

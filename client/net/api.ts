@@ -1,7 +1,8 @@
 import { accept, type Result, refuse } from "../../shared/model/result.ts";
 import type { PublicScenario } from "../../shared/model/view.ts";
-import type { MatchFound, MatchOpened, ScenariosListed, SeatGiven } from "../../shared/protocol/answers.ts";
+import type { MatchFound, MatchOpened, ScenariosListed, SeatGiven, WatchGiven } from "../../shared/protocol/answers.ts";
 import type { CreateMatch, TakeSeat } from "../../shared/protocol/messages.ts";
+import { PROTOCOL_VERSION } from "../../shared/protocol/version.ts";
 import type { Trouble } from "../store/doors.ts";
 
 /** The server's answers over HTTP. `offline` is ours: there was no answer at all. */
@@ -22,6 +23,10 @@ export class Api {
 
   takeSeat(code: string, body: TakeSeat): Promise<Result<SeatGiven, Trouble>> {
     return this.#ask(`/api/matches/${encodeURIComponent(code)}/seats`, body);
+  }
+
+  watch(id: string): Promise<Result<WatchGiven, Trouble>> {
+    return this.#ask(`/api/watch/${encodeURIComponent(id)}`, { protocol: PROTOCOL_VERSION });
   }
 
   scenarios(): Promise<Result<ScenariosListed, Trouble>> {

@@ -4,9 +4,11 @@ import type { SeatGiven } from "../../shared/protocol/answers.ts";
 import { PROTOCOL_VERSION } from "../../shared/protocol/version.ts";
 import type { Doors, MatchSeen, MatchWish, Trouble } from "../store/doors.ts";
 import type { Session } from "../store/session.ts";
+import type { Watch } from "../store/watch.ts";
 import { Api } from "./api.ts";
 import { lobbyFromOutside } from "./lobby-from.ts";
 import { NetworkSession } from "./network-session.ts";
+import { NetworkWatch } from "./network-watch.ts";
 import { SeatSecrets } from "./seat-secrets.ts";
 
 /** The ways into matches on the server that this page came from. */
@@ -53,6 +55,19 @@ export class NetworkDoors implements Doors {
     }
     const session = await this.#enter(given.value);
     return session.ok ? session.value : null;
+  }
+
+  async watch(id: string): Promise<Result<Watch, Trouble>> {
+    const given = await this.api.watch(id);
+    if (!given.ok) return given;
+    const scenario = await this.api.scenario(given.value.scenario, given.value.start);
+    if (!scenario.ok) return scenario;
+    try {
+      const parts = { origin: this.#origin, given: given.value, scenario: scenario.value, wayBack: () => this.api.watch(id) };
+      return accept(await NetworkWatch.open(parts));
+    } catch {
+      return refuse({ code: "offline", facts: {} });
+    }
   }
 
   #comeBack(code: string, token: string): Promise<Result<SeatGiven, Trouble>> {

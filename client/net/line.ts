@@ -1,7 +1,6 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Result } from "../../shared/model/result.ts";
-import type { SeatView } from "../../shared/model/view.ts";
-import type { SeatGiven } from "../../shared/protocol/answers.ts";
+import type { Reservation } from "../../shared/protocol/answers.ts";
 import { MatchSchema } from "../../shared/schema/match-schema.ts";
 import type { Trouble } from "../store/doors.ts";
 
@@ -10,33 +9,38 @@ const LONGEST_PAUSE_MS = 5_000;
 /** The close code of somebody who leaves on purpose. */
 const LEFT = 4000;
 /** Nothing that waiting would mend. */
-const FINAL_TROUBLES: ReadonlySet<string> = new Set(["unknownMatch", "notYourSeat", "otherProtocol", "badMessage"]);
+const FINAL_TROUBLES: ReadonlySet<string> = new Set(["unknownMatch", "unknownWatchLink", "notYourSeat", "otherProtocol", "badMessage"]);
 
-export type LineReports = {
+/** What the door gives: a way in. */
+type Given = { readonly reservation: Reservation };
+
+export type LineReports<View> = {
+  /** The message with which views come: a seat's own, or the public one. */
+  readonly views: "view" | "publicView";
   readonly onLobby: (state: MatchSchema) => void;
-  readonly onView: (view: SeatView) => void;
+  readonly onView: (view: View) => void;
   readonly onOpen: () => void;
   readonly onLost: () => void;
   readonly onGone: (reason: string) => void;
 };
 
-/** Asks for a way back to the seat, with its secret. */
-export type WayBack = () => Promise<Result<SeatGiven, Trouble>>;
+/** Asks for a way back: to the seat with its secret, or to the look with its link. */
+export type WayBack = () => Promise<Result<Given, Trouble>>;
 
 /**
  * The line from one screen to its match. It comes back by itself: first on the old connection, then, if the server has been restarted or has
- * closed it, through the door with the seat's secret. Only leaving on purpose, or a door that says no for good, ends it.
+ * closed it, through the door with the seat's secret or the spectators' link. Only leaving on purpose, or a door that says no for good, ends it.
  */
-export class Line {
+export class Line<View> {
   readonly #client: Client;
   readonly #wayBack: WayBack;
-  readonly #reports: LineReports;
+  readonly #reports: LineReports<View>;
   #room: Room<unknown, MatchSchema> | null = null;
   #isEnded = false;
   /** The state of this connection has come: from then on what the screen shows is what is. */
   #isTold = false;
 
-  constructor(origin: string, wayBack: WayBack, reports: LineReports) {
+  constructor(origin: string, wayBack: WayBack, reports: LineReports<View>) {
     this.#client = new Client(origin);
     this.#wayBack = wayBack;
     this.#reports = reports;
@@ -47,7 +51,7 @@ export class Line {
     return this.#room?.connection.isOpen ? this.#room : null;
   }
 
-  async open(given: SeatGiven): Promise<void> {
+  async open(given: Given): Promise<void> {
     const { sessionId, roomId, name, processId } = given.reservation;
     const room = await this.#client.consumeSeatReservation(
       { sessionId, roomId, name, ...(processId === undefined ? {} : { processId }) },
@@ -72,7 +76,7 @@ export class Line {
     room.reconnection.maxDelay = 800;
     this.#isTold = false;
     room.onStateChange((state) => this.#onState(state));
-    room.onMessage("view", (view: SeatView) => this.#reports.onView(view));
+    room.onMessage(this.#reports.views, (view: View) => this.#reports.onView(view));
     room.onMessage("refused", () => {});
     room.onDrop(() => {
       this.#isTold = false;

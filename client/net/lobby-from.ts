@@ -4,7 +4,7 @@ import type { MatchSchema } from "../../shared/schema/match-schema.ts";
 import type { Lobby, MatchPhase } from "../store/session.ts";
 
 /** The replicated state as the screens know it. `before` keeps the reading of the clock as long as the server has not told it again. */
-export function lobbyFromState(state: MatchSchema, seat: SeatId, before: Lobby | null, nowMs: number): Lobby {
+export function lobbyFromState(state: MatchSchema, seat: SeatId | null, before: Lobby | null, nowMs: number): Lobby {
   const secondsLeft = secondsFrom(state.secondsLeft);
   const phase = state.phase as MatchPhase;
   const isSameReading = before !== null && before.phase === phase && before.turn === state.turn && before.secondsLeft === secondsLeft;
@@ -32,6 +32,7 @@ export function lobbyFromState(state: MatchSchema, seat: SeatId, before: Lobby |
     readAt: isSameReading ? before.readAt : nowMs,
     iAmHost: [...state.seats].some((each) => each.isHost && each.seat === seat),
     solo: state.solo,
+    spectators: state.spectators < 0 ? null : state.spectators,
     debrief: state.debrief === "" ? null : state.debrief,
   };
 }
@@ -42,7 +43,7 @@ export function lobbyFromOutside(found: MatchFound, nowMs: number): Lobby {
   const seats = found.seats.map((seat) => ({ ...seat, ready: false }));
   const clock = { secondsLeft: null, secondsOfPhase: null, readAt: nowMs };
   const opened = { scenario, start, step, tone, friction, carriedOnFrom, solo };
-  return { code, ...opened, phase: phase as MatchPhase, turn, turns, seats, ...clock, iAmHost: false, debrief };
+  return { code, ...opened, phase: phase as MatchPhase, turn, turns, seats, ...clock, iAmHost: false, spectators: null, debrief };
 }
 
 function secondsFrom(told: number): number | null {

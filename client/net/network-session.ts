@@ -1,8 +1,9 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
+import { accept, type Result, refuse } from "../../shared/model/result.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
-import type { SeatGiven } from "../../shared/protocol/answers.ts";
+import type { SeatGiven, WatchLink } from "../../shared/protocol/answers.ts";
 import type { ClientMessages } from "../../shared/protocol/messages.ts";
 import type { Answer, Connection, Lobby, Session } from "../store/session.ts";
 import { Line, sleep, type WayBack } from "./line.ts";
@@ -12,7 +13,7 @@ import { newRequestId } from "./request-id.ts";
 const ANSWER_WITHIN_MS = 8_000;
 /** So long a request is sent again before the player is told that there is no connection. */
 const PATIENCE_MS = 20_000;
-const OFFLINE: Answer = { code: "offline", facts: {} };
+const OFFLINE: NonNullable<Answer> = { code: "offline", facts: {} };
 
 export type SessionParts = {
   readonly origin: string;
@@ -30,7 +31,7 @@ export class NetworkSession implements Session {
   readonly #lobby;
   readonly #view = signal<SeatView | null>(null);
   readonly #connection = signal<Connection>({ state: "joining", reason: null });
-  readonly #line: Line;
+  readonly #line: Line<SeatView>;
   readonly #onLeft: () => void;
 
   private constructor({ origin, given, scenario, lobby, wayBack, onLeft }: SessionParts) {
@@ -39,6 +40,7 @@ export class NetworkSession implements Session {
     this.#lobby = signal(lobby);
     this.#onLeft = onLeft;
     this.#line = new Line(origin, wayBack, {
+      views: "view",
       onLobby: (state) => {
         this.#lobby.value = lobbyFromState(state, this.seat, this.#lobby.peek(), Date.now());
       },
@@ -91,6 +93,11 @@ export class NetworkSession implements Session {
     return this.#ask("startMatch", {});
   }
 
+  async setWatchLink(open: boolean): Promise<Result<string | null, NonNullable<Answer>>> {
+    const answered = await this.#request("setWatchLink", { open });
+    return answered.ok ? accept((answered.value as WatchLink).path) : answered;
+  }
+
   leave(): void {
     this.#onLeft();
     void this.#line.leave();
@@ -103,6 +110,14 @@ export class NetworkSession implements Session {
   }
 
   async #ask<Name extends keyof ClientMessages>(name: Name, message: ClientMessages[Name]): Promise<Answer> {
+    const answered = await this.#request(name, message);
+    return answered.ok ? null : answered.error;
+  }
+
+  async #request<Name extends keyof ClientMessages>(
+    name: Name,
+    message: ClientMessages[Name],
+  ): Promise<Result<unknown, NonNullable<Answer>>> {
     const until = Date.now() + PATIENCE_MS;
     while (this.#connection.peek().state !== "gone" && Date.now() < until) {
       const { room } = this.#line;
@@ -111,15 +126,14 @@ export class NetworkSession implements Session {
         continue;
       }
       try {
-        await room.request(name as never, message as never, { timeout: ANSWER_WITHIN_MS });
-        return null;
+        return accept(await room.request(name as never, message as never, { timeout: ANSWER_WITHIN_MS }));
       } catch (refusal) {
-        if (isRejected(refusal)) return refusal.reason;
+        if (isRejected(refusal)) return refuse(refusal.reason);
         // The connection broke, or nobody answered: the same request again, which counts once.
         await sleep(100);
       }
     }
-    return OFFLINE;
+    return refuse(OFFLINE);
   }
 }
 

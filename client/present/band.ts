@@ -18,7 +18,7 @@ export type Band = {
 };
 
 /** The running head of the match: where and when we are, and which phase of the turn it is. */
-export function presentBand(view: SeatView, lobby: Lobby, w: Wording): Band {
+export function presentBand(view: Pick<SeatView, "turn" | "hour">, lobby: Lobby, w: Wording): Band {
   const told = lobby.phase === "resolution" || lobby.phase === "report";
   const turn = told ? lobby.turn : view.turn;
   const hour = told ? (w.scenario.turns[turn - 1]?.startHour ?? view.hour) : view.hour;

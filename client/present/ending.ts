@@ -10,12 +10,17 @@ export type EndingSheet = {
   readonly dead: number | null;
 };
 
+/** How it ended, in one line: what everybody at the table and in the room may know. */
+export function endingHeadline({ by, winner }: NonNullable<SeatView["ending"]>, w: Wording): string {
+  return winner === null ? w.t(`ending.${by}.nobody`) : w.t(`ending.${by}.side`, { side: w.scenario.sides[winner].name.en });
+}
+
 /** How the match ended and what became of this seat's aims; null while it goes on. */
 export function presentEnding(view: SeatView, w: Wording): EndingSheet | null {
   if (view.ending === null) return null;
-  const { by, winner, hour } = view.ending;
+  const { hour } = view.ending;
   return {
-    headline: winner === null ? w.t(`ending.${by}.nobody`) : w.t(`ending.${by}.side`, { side: w.scenario.sides[winner].name.en }),
+    headline: endingHeadline(view.ending, w),
     when: momentOf(w.scenario, hour).both(w.t),
     score: (["mrc", "government"] as const).map((side) => ({ side, name: w.side(side), held: Math.round(view.score.held[side] * 100) })),
     aims: view.aims,

@@ -60,7 +60,7 @@ function letterOf(name: string): string {
 /** How many of those who are waited for have finished, and who has not, by seat and not by person. */
 export function presentReadiness(
   lobby: Lobby,
-  me: SeatId,
+  me: SeatId | null,
   w: Wording,
 ): { readonly ready: number; readonly of: number; readonly waitingFor: readonly string[] } {
   const people = lobby.seats.filter((seat) => seat.heldBy === "person");

@@ -7,6 +7,7 @@ import type { Step } from "../../shared/model/steps.ts";
 import type { Tone } from "../../shared/model/tones.ts";
 import type { PublicScenario } from "../../shared/model/view.ts";
 import type { Lobby, Session } from "./session.ts";
+import type { Watch } from "./watch.ts";
 
 /** Why a door stayed shut, as a stable code with facts; the sentence is `trouble.<code>`. */
 export type Trouble = { readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
@@ -37,4 +38,6 @@ export interface Doors {
   sit(code: string, seat: SeatId | null, nickname: string): Promise<Result<Session, Trouble>>;
   /** The seat this browser already has in the match, or null if it has none. */
   resume(code: string): Promise<Session | null>;
+  /** Watches the match of a spectators' link. */
+  watch(id: string): Promise<Result<Watch, Trouble>>;
 }

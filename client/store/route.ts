@@ -1,10 +1,16 @@
 import { signal } from "@preact/signals";
 
 /** Which page this address is. Debriefs and notes have entries of their own. */
-export type Route = { readonly page: "home" } | { readonly page: "match"; readonly code: string } | { readonly page: "unknown" };
+export type Route =
+  | { readonly page: "home" }
+  | { readonly page: "match"; readonly code: string }
+  | { readonly page: "watch"; readonly id: string }
+  | { readonly page: "unknown" };
 
 export function routeOf(path: string): Route {
   if (path === "/" || path === "/index.html") return { page: "home" };
+  const watched = /^\/watch\/([\w-]+)\/?$/.exec(path)?.[1];
+  if (watched !== undefined) return { page: "watch", id: watched };
   const code = /^\/m\/([A-Za-z0-9]+)\/?$/.exec(path)?.[1];
   return code === undefined ? { page: "unknown" } : { page: "match", code: code.toUpperCase() };
 }

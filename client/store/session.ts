@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Party, SeatId } from "../../shared/model/ids.ts";
 import type { Order } from "../../shared/model/orders.ts";
 import type { Refusal } from "../../shared/model/refusals.ts";
+import type { Result } from "../../shared/model/result.ts";
 import type { Step } from "../../shared/model/steps.ts";
 import type { Tone } from "../../shared/model/tones.ts";
 import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
@@ -41,6 +42,8 @@ export type Lobby = {
   readonly readAt: number;
   readonly iAmHost: boolean;
   readonly solo: boolean;
+  /** How many screens watch and cannot act; null: the match is not open to them. */
+  readonly spectators: number | null;
   /** Path of the debrief once the match has ended. */
   readonly debrief: string | null;
 };
@@ -62,5 +65,7 @@ export interface Session {
   sendTelegram(to: SeatId, text: string): Promise<Answer>;
   setReady(ready: boolean): Promise<Answer>;
   startMatch(): Promise<Answer>;
+  /** The host opens the match to spectators, or closes it; answered with the path of the page that watches, null: closed. */
+  setWatchLink(open: boolean): Promise<Result<string | null, NonNullable<Answer>>>;
   leave(): void;
 }

@@ -5,10 +5,12 @@ import { english, inTone } from "../../client/i18n/translate.ts";
 import { WAITS } from "../../client/store/draft.ts";
 import { CAPACITIES } from "../../shared/model/capacities.ts";
 import { EVENT_KINDS } from "../../shared/model/events.ts";
+import { SIDES } from "../../shared/model/ids.ts";
 import { DUTIES, FORMATION_ORDERS, STANDING_ACTS } from "../../shared/model/orders.ts";
 import { REFUSAL_CODES } from "../../shared/model/refusals.ts";
 import { FORMATION_KINDS, SITE_KINDS } from "../../shared/model/scenario.ts";
 import { LINE_KINDS } from "../../shared/model/state.ts";
+import { PUBLIC_NEWS_KINDS } from "../../shared/model/view.ts";
 import { TROUBLE_CODES } from "../../shared/protocol/answers.ts";
 import { EN } from "../../shared/text/en/all.ts";
 import { DEBRIEF } from "../../shared/text/en/debrief.ts";
@@ -22,6 +24,9 @@ const SOURCE = filesOf("client/**/*.{ts,tsx}");
 
 const KEYS = Object.keys(EN);
 const keysOf = (family: string) => KEYS.filter((key) => key.startsWith(`${family}.`)).map((key) => key.slice(family.length + 1));
+
+/** What a front page can be about. */
+const SUBJECTS = [...PUBLIC_NEWS_KINDS.filter((kind) => kind !== "siteYielded"), "quiet", "first"];
 
 /** Families whose members are the model's own lists: a key too many is as wrong as one too few. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +49,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   line: LINE_KINDS,
   formationKind: FORMATION_KINDS,
   siteKind: SITE_KINDS,
+  bulletinHead: SUBJECTS.flatMap((subject) => SIDES.map((side) => `${subject}.${side}`)),
+  bulletinLine: SUBJECTS.flatMap((subject) => SIDES.map((side) => `${subject}.${side}`)),
+  bulletinMast: SIDES,
+  bulletinHeld: SIDES,
+  watchHolds: [...SIDES, "nobody"],
   trouble: [...TROUBLE_CODES, "offline", "codeTooShort"],
 };
 

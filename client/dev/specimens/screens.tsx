@@ -43,7 +43,13 @@ type Look = { readonly mount?: MountBoard; readonly told?: boolean };
 function outsideWith(listScenarios: Outside["listScenarios"]): Outside {
   const trouble = { ok: false, error: { code: "unknownMatch", facts: {} } } as const;
   return {
-    doors: { open: async () => trouble, look: async () => trouble, sit: async () => trouble, resume: async () => null },
+    doors: {
+      open: async () => trouble,
+      look: async () => trouble,
+      sit: async () => trouble,
+      watch: async () => trouble,
+      resume: async () => null,
+    },
     listScenarios,
     mountBoard,
     paintPlate: async (canvas, city) => (await import("../../paint-plate.ts")).paintPlate(canvas, city),

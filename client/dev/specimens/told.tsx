@@ -20,7 +20,7 @@ export const TOLD_PARTS: readonly Specimen[] = [
   {
     id: "band",
     name: "The band over the match, by phase",
-    of: ["hud/match/band.tsx", "hud/match/clock.tsx"],
+    of: ["hud/match/band.tsx", "hud/parts/clock.tsx"],
     room: "sheet",
     make: async () => (
       <>

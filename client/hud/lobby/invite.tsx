@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
-import { encode } from "uqr";
+import { useState } from "preact/hooks";
 import { sentenceOfTrouble } from "../../present/trouble.ts";
 import type { Trouble } from "../../store/doors.ts";
 import type { Lobby, Session } from "../../store/session.ts";
+import { CopyButton } from "../parts/copy-button.tsx";
+import { QrCode } from "../parts/qr-code.tsx";
 import { useText } from "../text-context.ts";
 
 /** How others come in: the code, the link and its picture; and for the host the start. */
@@ -39,33 +40,5 @@ export function Invite({ lobby, session }: { readonly lobby: Lobby; readonly ses
         </p>
       )}
     </section>
-  );
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const t = useText();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const forgetting = setTimeout(() => setCopied(false), 3_000);
-    return () => clearTimeout(forgetting);
-  }, [copied]);
-  // Browsers copy only on secure pages; a laptop in a classroom is not one, and there the link stands to be read.
-  if (!navigator.clipboard) return null;
-  return (
-    <button type="button" class="btn btn--small" onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
-      {t(copied ? "invite.copied" : "invite.copy")}
-    </button>
-  );
-}
-
-/** The link as a picture for cameras: one path, so that it prints and scales. */
-function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join("");
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <path d={path} />
-    </svg>
   );
 }

@@ -7,6 +7,7 @@ import { sentenceOfTrouble } from "../../present/trouble.ts";
 import { wordingFor } from "../../present/wording.ts";
 import type { Trouble } from "../../store/doors.ts";
 import type { Lobby, Session } from "../../store/session.ts";
+import { WatchLink } from "../parts/watch-link.tsx";
 import { useText } from "../text-context.ts";
 import { Invite } from "./invite.tsx";
 import { SeatColumns } from "./seat-columns.tsx";
@@ -52,7 +53,12 @@ export function LobbyPage({ lobby, scenario, session, trouble, onSit }: Props) {
         )}
         <div class={`lobby__low${lobby.solo ? " lobby__low--solo" : ""}`}>
           {shown !== undefined && <SeatPaper key={shown} seat={shown} lobby={lobby} session={session} w={w} onSit={onSit} />}
-          {!lobby.solo && <Invite lobby={lobby} session={session} />}
+          {!lobby.solo && (
+            <div class="lobby__doors">
+              <Invite lobby={lobby} session={session} />
+              {session !== null && <WatchLink lobby={lobby} session={session} />}
+            </div>
+          )}
         </div>
       </main>
     </div>

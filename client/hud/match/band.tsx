@@ -3,8 +3,8 @@ import { presentReadiness } from "../../present/seats.ts";
 import { isTelling, phaseShown } from "../../store/desk.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { SettingsIcon } from "../marks/settings-icon.tsx";
+import { Clock } from "../parts/clock.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
-import { Clock } from "./clock.tsx";
 
 /** The running head: where and when, the phase of the turn, who is ready, how much time is left. */
 export function MatchBand() {
@@ -43,7 +43,7 @@ export function MatchBand() {
           {w.t("band.ready")} <b>{w.t("band.readyOf", { ready: ready.ready, of: ready.of })}</b>
         </button>
       )}
-      {lobby.phase !== "ended" && (!isTold || lobby.secondsLeft !== null) && <Clock />}
+      {lobby.phase !== "ended" && (!isTold || lobby.secondsLeft !== null) && <Clock lobby={lobby} />}
       {isTold && (
         <button type="button" class="btn band__skip" onClick={() => say({ do: "endTelling" })}>
           {w.t("player.skip")} <KeyCap letter="Esc" />

@@ -2,6 +2,7 @@ import { presentSeats } from "../../present/seats.ts";
 import { useDesk, useView, useWording } from "../desk-context.ts";
 import { Aims } from "../parts/aims.tsx";
 import { SeatSquare } from "../parts/seat-square.tsx";
+import { WatchLink } from "../parts/watch-link.tsx";
 import { Agreements } from "./agreements.tsx";
 import { OrganizationStrip } from "./strip.tsx";
 
@@ -36,6 +37,7 @@ export function Seats() {
         </ul>
       </section>
       <Agreements />
+      <WatchLink lobby={desk.lobby.value} session={desk.session} />
       <div class="seats-part__strip">
         <OrganizationStrip />
       </div>

@@ -12,6 +12,7 @@ import { TextContext } from "../text-context.ts";
 import { Home } from "./home.tsx";
 import { MatchPage } from "./match-page.tsx";
 import { NotFound } from "./not-found.tsx";
+import { WatchPage } from "./watch-page.tsx";
 
 /** Paints a city's plan into a canvas for a plate; the stage has the painter. */
 export type PaintPlate = (canvas: HTMLCanvasElement, scenario: string) => Promise<void>;
@@ -41,6 +42,7 @@ export function App({ outside }: { readonly outside: Outside }) {
     <TextContext.Provider value={t}>
       {at.page === "home" && <Home outside={outside} />}
       {at.page === "match" && <MatchPage key={at.code} code={at.code} outside={outside} />}
+      {at.page === "watch" && <WatchPage key={at.id} id={at.id} outside={outside} />}
       {at.page === "unknown" && <NotFound />}
     </TextContext.Provider>
   );

@@ -172,7 +172,17 @@ export class BoardScene extends Phaser.Scene {
 
   #furnish({ mode, told }: BoardPicture): void {
     const { width, height } = this.camera.view;
-    this.#furniture = furnish(mode, told !== null, { width, height, frame: SIZES[mode].frame, zoom: this.#input.controls() });
+    const screen = { width, height, frame: SIZES[mode].frame, zoom: this.#input.controls(), places: this.#placesOnScreen() };
+    this.#furniture = furnish(mode, told !== null, screen);
+  }
+
+  #placesOnScreen(): readonly Point[] {
+    const { view } = this.camera;
+    const [left, top] = originOf(view);
+    return (this.#picture?.sites ?? []).map(({ lat, lon }) => {
+      const [x, y] = this.#input.plan.projection.toMetres([lon, lat]);
+      return [left + x * view.scale, top + y * view.scale];
+    });
   }
 
   #arrange(layers: Layers, picture: BoardPicture): void {

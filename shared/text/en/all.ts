@@ -1,4 +1,5 @@
 import { adjutant } from "./adjutant.ts";
+import { bulletins } from "./bulletins.ts";
 import { causes } from "./causes.ts";
 import { dates } from "./dates.ts";
 import { doctrines } from "./doctrines.ts";
@@ -10,6 +11,7 @@ import { gives } from "./gives.ts";
 import { guide } from "./guide.ts";
 import { match } from "./match.ts";
 import { orders } from "./orders.ts";
+import { projector } from "./projector.ts";
 import { refusals } from "./refusals.ts";
 import { rules } from "./rules.ts";
 import { settings } from "./settings.ts";
@@ -26,10 +28,12 @@ export const EN = {
   ...events,
   ...firstPlay,
   ...frontPage,
+  ...bulletins,
   ...gives,
   ...guide,
   ...match,
   ...orders,
+  ...projector,
   ...refusals,
   ...rules,
   ...settings,

@@ -15,6 +15,12 @@ export const MILDER = {
   "event.shelled": "{formation} fired on {site} with guns.{dead, plural, =0 {} one { We lost one.} other { We lost #.}}",
   "adjutant.dead": "{to, plural, =0 {no losses expected} other {losses expected: {from} to {to}}}",
   "adjutant.deadWord": "{size, select, none {no losses expected} some {some losses expected} other {many losses expected}}",
+  "bulletinHead.shelled.mrc": "{own, select, true {Our guns are heard at {places}} other {Enemy guns are heard at {places}}}",
+  "bulletinHead.shelled.government": "{own, select, true {Loyal guns are heard at {places}} other {Insurgent guns are heard at {places}}}",
+  "bulletinLine.shelled.mrc":
+    "{own, select, true {Whoever lays down arms at {places} has nothing to fear from us.} other {Guns were heard at {places}; whoever lives near stays indoors.}}",
+  "bulletinLine.shelled.government":
+    "{own, select, true {Whoever lays down arms at {places} has nothing to fear from us.} other {Guns were heard at {places}; whoever lives near stays indoors.}}",
   "input.dead": "Lost in these two hours",
   "chip.dead": "{dead} lost",
   "ending.dead": "Lost on your side",

@@ -1,13 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { clockText, isNearEnd, secondsLeftAt } from "../../present/band.ts";
-import { useDesk, useWording } from "../desk-context.ts";
+import type { Lobby } from "../../store/session.ts";
 import { ClockDisc } from "../marks/clock-disc.tsx";
+import { useText } from "../text-context.ts";
 
 /** The time left of the phase, in figures and as a disc. Nothing where there is no clock. */
-export function Clock() {
-  const desk = useDesk();
-  const { t } = useWording();
-  const lobby = desk.lobby.value;
+export function Clock({ lobby }: { readonly lobby: Lobby }) {
+  const t = useText();
   const [now, setNow] = useState(() => Date.now());
   const isRunning = lobby.secondsLeft !== null;
   useEffect(() => {

@@ -1,0 +1,38 @@
+/** The wall of a class and whoever else watches: the same board and news for everybody, nothing of any seat. */
+export const projector = {
+  "watch.pageTitle": "{city}, on the wall – Two Octobers",
+  "watch.coming": "The board is coming …",
+  "watch.notThere": "There is nothing to watch here",
+  "watch.lost": "The connection is lost. It comes back by itself.",
+  "watch.closed": "The host has closed this page.",
+  "watch.lobby": "The match has not begun",
+  "watch.ready": "seats ready",
+  "watch.board": "The board, as the whole city knows it",
+  "watch.places": "Who holds what, as the whole city knows it",
+  "watchHolds.mrc": "held by the {name}",
+  "watchHolds.government": "by the {name}",
+  "watchHolds.nobody": "by nobody",
+  "watch.policy": "What the whole city knows",
+  "watch.none": "no place",
+  "watch.join": "Join at {host} with",
+  "watch.qr": "The link to join this match, for a camera",
+  "watch.people":
+    "{people, plural, =0 {Nobody sits yet} one {One person sits} other {# people sit}}, {free, plural, =0 {no seat is free} one {one seat is free} other {# seats are free}}",
+  "watch.alone": "One person plays, against bots",
+  "watch.debrief": "What happened, and why, stands in the debrief",
+  "watch.debriefQr": "The link to the debrief, for a camera",
+  "watch.fullScreen": "Full screen",
+  "watch.blank": "Blank",
+  "watch.isBlank": "The board is covered. Press B, or tap, to show it.",
+  "link.title": "On the wall",
+  "link.lead":
+    "A page for a projector, or for anybody who watches: the public board and two front pages. It shows no secret and cannot act.",
+  "link.open": "Open a page for the projector",
+  "link.show": "Show its address",
+  "link.close": "Close it for everybody who watches",
+  "link.go": "Open it here in a new window",
+  "link.qr": "The link to watch this match, for a camera",
+  "link.watching": "{count, plural, =0 {Nobody watches.} one {One screen watches.} other {# screens watch.}}",
+  "link.localhost":
+    "This page was opened as {host}, which nobody else can reach. Open it under the address that the terminal shows, and the pictures will work.",
+} as const;
