@@ -7,11 +7,12 @@ import { orderMeant } from "../present/reach.ts";
 import { shortened } from "../present/shortened.ts";
 import { placeFor, watchesPlace } from "../present/standing.ts";
 import type { Desk } from "../store/desk.ts";
-import type { Draft } from "../store/draft.ts";
+import { isAside } from "../store/desk.ts";
+import type { Draft, FormationDraft } from "../store/draft.ts";
 import type { Direction } from "./intent.ts";
 import { stepTowards } from "./routes.ts";
 import { openCard } from "./voting.ts";
-import { changeStanding } from "./writing.ts";
+import { changeStanding, draftFor } from "./writing.ts";
 
 /**
  * A place or a formation was picked, on the board or in a list. While an own formation is picked, picking a place writes the order to go
@@ -21,15 +22,34 @@ export function pick(desk: Desk, place: BoardPlace): void {
   const view = desk.session.view.peek();
   if (!view) return;
   if (place.kind === "site" && (fillPhrase(desk, place.id) || aimAt(desk, place.id))) return;
+  if (turnDutyTo(desk, view, place)) return;
   desk.selected.value = place;
   desk.telling.value = { ...desk.telling.peek(), paused: true };
   desk.pointed.value = place;
   const draft = desk.draft.peek();
-  if (draft?.kind === "formation" && !(place.kind === "formation" && place.id === draft.formation)) desk.draft.value = null;
+  if (draft?.kind === "formation" && !(place.kind === "formation" && place.id === draft.formation))
+    desk.draft.value = readdressed(view, draft, place);
   if (place.kind === "formation") desk.tab.value = "formations";
   if (place.kind === "site" && desk.lobby.peek().phase === "orders") desk.tab.value = "places";
   // Over the middle stop of a phone the place, its reach and the sheet are all seen.
   desk.sheet.value = "middle";
+}
+
+/** First play has one slip on the desk: another unit picked is another name on its first line. */
+function readdressed(view: SeatView, { order, site }: FormationDraft, place: BoardPlace): Draft | null {
+  const isUnit = place.kind === "formation" && view.own[place.id] !== undefined;
+  return view.step === "first" && isUnit ? draftFor(view, place.id, order, site) : null;
+}
+
+/** In first play what is picked while the seat's own order is written goes into its line, if it can be meant. */
+function turnDutyTo(desk: Desk, view: SeatView, place: BoardPlace): boolean {
+  const draft = desk.draft.peek();
+  if (view.step !== "first" || draft?.kind !== "duty") return false;
+  const choice = view.choices.duties[draft.duty];
+  if (!choice?.ok || ![...choice.sites, ...choice.formations].includes(place.id)) return false;
+  desk.draft.value = { ...draft, [place.kind === "site" ? "site" : "formation"]: place.id };
+  desk.pointed.value = place;
+  return true;
 }
 
 /** A place picked while a standing order is put together goes into the first part of it that still wants one. */
@@ -125,6 +145,7 @@ export function stepBack(desk: Desk): void {
   else if (desk.helpOpen.peek()) desk.helpOpen.value = false;
   else if (desk.slip.peek()) desk.slip.value = null;
   else if (desk.openCard.peek() !== null) openCard(desk, null);
+  else if (desk.lobby.peek().step === "first" && isAside(desk)) desk.tab.value = "formations";
   else if (desk.draft.peek()) desk.draft.value = null;
   else if (desk.selected.peek()) desk.selected.value = null;
   else desk.sheet.value = desk.sheet.peek() === "high" ? "middle" : "low";

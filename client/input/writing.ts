@@ -1,5 +1,7 @@
 import type { FormationId, SiteId } from "../../shared/model/ids.ts";
 import type { DutyKind, FormationOrderKind, OperationOrder } from "../../shared/model/orders.ts";
+import type { SeatView } from "../../shared/model/view.ts";
+import { unitsToOrder } from "../present/six-buttons.ts";
 import { deedFor, placeFor } from "../present/standing.ts";
 import type { Desk } from "../store/desk.ts";
 import type { Draft, StandingDraft } from "../store/draft.ts";
@@ -7,20 +9,37 @@ import type { Draft, StandingDraft } from "../store/draft.ts";
 /** An order was chosen for the picked formation. A place already written stays if the new order can go there too. */
 export function chooseOrder(desk: Desk, order: FormationOrderKind): void {
   const view = desk.session.view.peek();
-  const selected = desk.selected.peek();
-  if (!view || selected?.kind !== "formation") return;
-  const choice = view.choices.formations[selected.id]?.[order];
+  const formation = view && addressee(desk, view, order);
+  if (!view || formation === null) return;
+  const choice = view.choices.formations[formation]?.[order];
   if (!choice) return;
   if (!choice.ok) {
     desk.slip.value = choice.refusal;
     return;
   }
   const before = desk.draft.peek();
-  const kept = before?.kind === "formation" && before.formation === selected.id ? before.site : null;
+  const kept = before?.kind === "formation" && before.formation === formation ? before.site : null;
+  desk.slip.value = null;
+  desk.selected.value = { kind: "formation", id: formation };
+  desk.draft.value = draftFor(view, formation, order, kept);
+}
+
+/** Whom an order is for: the picked formation. In first play a button may come before a unit: the first that can be given the order. */
+function addressee(desk: Desk, view: SeatView, order: FormationOrderKind): FormationId | null {
+  const selected = desk.selected.peek();
+  const isOwn = selected?.kind === "formation" && view.own[selected.id] !== undefined;
+  if (isOwn || view.step !== "first") return selected?.kind === "formation" ? selected.id : null;
+  const own = unitsToOrder(view);
+  return own.find((id) => view.choices.formations[id]?.[order]?.ok) ?? own[0] ?? null;
+}
+
+/** The order to this formation as far as it is written: the place is kept if it can go there, and filled in where there is but one. */
+export function draftFor(view: SeatView, formation: FormationId, order: FormationOrderKind, kept: SiteId | null): Draft | null {
+  const choice = view.choices.formations[formation]?.[order];
+  if (!choice?.ok) return null;
   const only = choice.targets.length === 1 ? (choice.targets[0]?.site ?? null) : null;
   const site = choice.targets.some((target) => target.site === kept) ? kept : only;
-  desk.slip.value = null;
-  desk.draft.value = { kind: "formation", formation: selected.id, order, site, operation: null };
+  return { kind: "formation", formation, order, site, operation: null };
 }
 
 /** A place was picked for the order being written. An operation elsewhere is left. */

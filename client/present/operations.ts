@@ -1,6 +1,7 @@
 import type { OperationId, SeatId, SiteId } from "../../shared/model/ids.ts";
 import type { OperationView, SeatView } from "../../shared/model/view.ts";
 import type { OperationDraft } from "../store/draft.ts";
+import { momentOf } from "./moment.ts";
 import type { Wording } from "./wording.ts";
 
 export const OPERATION_ACTS = ["assault", "seize", "showOfForce"] as const;
@@ -8,8 +9,14 @@ export const OPERATION_ACTS = ["assault", "seize", "showOfForce"] as const;
 export type OperationRow = {
   readonly id: OperationId;
   readonly letter: string;
+  readonly act: OperationDraft["act"];
+  readonly site: SiteId;
   readonly title: string;
   readonly details: string;
+  /** It is for this turn. */
+  readonly now: boolean;
+  /** When it begins. */
+  readonly time: string;
   /** Planned by this seat, which may take it back. */
   readonly mine: boolean;
   readonly joiners: readonly Joiner[];
@@ -34,6 +41,10 @@ export function presentOperations(view: SeatView, w: Wording): readonly Operatio
     return {
       id: operation.id,
       letter: operation.letter,
+      act: operation.act,
+      site: operation.site,
+      now: operation.turn === view.turn,
+      time: timeOf(operation, view, w),
       title: w.t(`orderAct.${operation.act}`, { site: w.site(operation.site) }),
       details: [when, condition, w.t("operation.by", { seat: w.seat(operation.seat) }), w.t("operation.joined", { joined })]
         .filter((part) => part !== "")
@@ -42,6 +53,11 @@ export function presentOperations(view: SeatView, w: Wording): readonly Operatio
       joiners: presentJoiners(view, operation, w),
     };
   });
+}
+
+/** The hour at which an operation's turn begins. */
+export function timeOf({ turn }: Pick<OperationView, "turn">, view: SeatView, w: Wording): string {
+  return momentOf(w.scenario, w.scenario.turns[turn - 1]?.startHour ?? view.hour).time;
 }
 
 export type OperationForm = {

@@ -3,7 +3,7 @@ import { STEP_DEFS } from "../../shared/model/steps.ts";
 import type { SeatView } from "../../shared/model/view.ts";
 import type { FormationDraft } from "../store/draft.ts";
 import { needsSite, orderOf } from "./draft-order.ts";
-import { type Joiner, presentJoiners } from "./operations.ts";
+import { type Joiner, presentJoiners, timeOf } from "./operations.ts";
 import { orderTowards, presentTargets } from "./order-bar.ts";
 import { sentenceOfRefusal } from "./refusal.ts";
 import { chanceWord } from "./step-words.ts";
@@ -22,6 +22,8 @@ export type Telegram = {
   readonly operations: readonly {
     readonly id: OperationId;
     readonly label: string;
+    /** When it begins. */
+    readonly time: string;
     readonly chosen: boolean;
     /** The other seats of the side, ticked if they join. */
     readonly others: readonly Joiner[];
@@ -72,6 +74,7 @@ function operationsFor(view: SeatView, draft: FormationDraft, w: Wording): Teleg
     .map((operation) => ({
       id: operation.id,
       label: w.t("operation.named", { letter: operation.letter, turn: operation.turn }),
+      time: timeOf(operation, view, w),
       chosen: operation.id === draft.operation,
       others: presentJoiners(view, operation, w).filter((joiner) => joiner.seat !== view.seat),
     }));

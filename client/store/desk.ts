@@ -195,3 +195,12 @@ export function isPointed(desk: Desk, { kind, id }: BoardPlace): boolean {
   const pointed = desk.pointed.value;
   return pointed?.kind === kind && pointed.id === id;
 }
+
+/** The lists that first play keeps off its screen; its plan, where one writes, is the other tabs together. */
+const ASIDE: ReadonlySet<Tab> = new Set<Tab>(["places", "seats", "dispatches"]);
+
+/** Whether the panel of first play shows a list that was looked up, in place of the plan. News are part of the plan until the orders are written. */
+export function isAside(desk: Pick<Desk, "tab" | "lobby">): boolean {
+  const tab = desk.tab.value;
+  return ASIDE.has(tab) || (tab === "news" && desk.lobby.value.phase === "orders");
+}

@@ -1,6 +1,5 @@
 import type { Signal } from "@preact/signals";
 import { effect, signal } from "@preact/signals";
-import type { Step } from "../../shared/model/steps.ts";
 
 /** Old style is what people of 1917 lived by, new style is ours; a reader may want one of them alone. */
 export const CALENDARS = ["both", "old", "new"] as const;
@@ -48,9 +47,9 @@ export function loadSettings(storage: Storage | null): Settings {
 /** What was kept may be from another version, or of somebody's hand. */
 type Kept = { readonly [Name in keyof Settings]?: unknown };
 
-/** The adjutant speaks unasked in first play, and elsewhere once he was called; what a reader has said stays so. */
-export function isAdjutantAsked({ adjutant }: Pick<Settings, "adjutant">, step: Step): boolean {
-  return adjutant.value ?? step === "first";
+/** The adjutant speaks once he was called, and as long as nobody sends him away: what a reader has said stays so. */
+export function isAdjutantAsked({ adjutant }: Pick<Settings, "adjutant">): boolean {
+  return adjutant.value ?? false;
 }
 
 function oneOf<Word extends string>(words: readonly Word[], kept: unknown): Word | undefined {

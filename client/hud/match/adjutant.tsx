@@ -2,13 +2,13 @@ import { presentAdjutant, type Suggestion } from "../../present/adjutant.ts";
 import { isAdjutantAsked } from "../../store/settings.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 
-/** Two sensible orders with what they cost, for whoever does not know where to begin. He is there unasked in first play, and can be sent away or called in any, unless the host plays without him. */
+/** Two sensible orders with what they cost, for whoever does not know where to begin. He stands by in every step and speaks when he is called, unless the host plays without him. */
 export function Adjutant() {
   const desk = useDesk();
   const w = useWording();
   const view = useView();
   if (desk.lobby.value.phase !== "orders" || view.adjutant === null) return null;
-  const isAsked = isAdjutantAsked(desk.settings, view.step);
+  const isAsked = isAdjutantAsked(desk.settings);
   return (
     <section class="adjutant" aria-labelledby="adjutant-title">
       <header class="adjutant__head">

@@ -38,7 +38,7 @@ export function MatchBand() {
           </li>
         ))}
       </ol>
-      {lobby.phase !== "ended" && !isTold && (
+      {lobby.phase !== "ended" && !isTold && lobby.step !== "first" && (
         <button type="button" class="band__ready" onClick={() => say({ do: "openTab", tab: "seats" })}>
           {w.t("band.ready")} <b>{w.t("band.readyOf", { ready: ready.ready, of: ready.of })}</b>
         </button>

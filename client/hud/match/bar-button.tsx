@@ -4,7 +4,7 @@ import { OrderIcon } from "../marks/order-icon.tsx";
 
 type Props = {
   readonly button: {
-    readonly kind: FormationOrderKind | DutyKind;
+    readonly kind: FormationOrderKind | DutyKind | "operation";
     readonly label: string;
     readonly chosen: boolean;
     /** One sentence if it cannot be given now, else null. */

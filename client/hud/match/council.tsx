@@ -3,12 +3,22 @@ import { presentCouncil } from "../../present/council.ts";
 import { useIntent, useView, useWording } from "../desk-context.ts";
 import { Opening } from "./opening.tsx";
 
-/** The council in the panel: questions of the hour to open, standing questions to vote on at once, what was decided. */
+/** The council in the panel: its questions, and the briefing with the votes. */
 export function CouncilPanel() {
+  return (
+    <div class="council">
+      <CouncilQuestions />
+      <Opening />
+    </div>
+  );
+}
+
+/** Questions of the hour to open, standing questions to vote on at once, what was decided. */
+export function CouncilQuestions() {
   const w = useWording();
   const council = presentCouncil(useView(), w);
   return (
-    <div class="council">
+    <>
       <section class="section">
         <h2 class="heading">{w.t("council.title")}</h2>
         {council.questions.length === 0 && <p class="soft">{w.t("council.noQuestions")}</p>}
@@ -28,7 +38,6 @@ export function CouncilPanel() {
           </ul>
         </section>
       )}
-      <Opening />
       {council.decided.length > 0 && (
         <section class="section">
           <h3 class="caps">{w.t("council.decided")}</h3>
@@ -41,7 +50,7 @@ export function CouncilPanel() {
           </ul>
         </section>
       )}
-    </div>
+    </>
   );
 }
 

@@ -8,6 +8,9 @@ import type { MountBoard } from "../../store/board-port.ts";
 import type { Desk } from "../../store/desk.ts";
 import { isTelling, phaseShown } from "../../store/desk.ts";
 import { DeskContext } from "../desk-context.ts";
+import { FirstDesk } from "../first/first-desk.tsx";
+import { FirstPanel } from "../first/first-panel.tsx";
+import { VoteCard } from "../first/vote-card.tsx";
 import { GuideOverBoard } from "../guide/guide.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { MatchBand } from "./band.tsx";
@@ -24,9 +27,10 @@ import { OrganizationStrip } from "./strip.tsx";
 
 type Props = { readonly desk: Desk; readonly mountBoard: MountBoard };
 
-/** The one frame of a match: band, board, panel, organization. Phases and steps only show and hide its parts. */
+/** The one frame of a match: band, board, panel, and at the foot the organization. First play has a calmer panel, and a desk at the foot. */
 export function Match({ desk, mountBoard }: Props) {
   const { t } = desk.wording;
+  const isFirst = desk.lobby.value.step === "first";
   const view = desk.session.view.value;
   useEffect(() => listenToKeys(desk), [desk]);
   useEffect(() => listenToSounds(desk), [desk]);
@@ -38,14 +42,14 @@ export function Match({ desk, mountBoard }: Props) {
         {t("match.skipToPanel")}
       </a>
       <div class="frame">
-        <div class={`match match--${phaseShown(desk)}`} style={STOP_STYLE}>
+        <div class={`match match--${phaseShown(desk)}${isFirst ? " match--first" : ""}`} style={STOP_STYLE}>
           <MatchBand />
           <GuideOverBoard />
           <BoardArea mountBoard={mountBoard} />
-          <Panel />
-          {isTelling(desk) ? <StoryPlayer /> : <OrganizationStrip />}
+          {isFirst ? <FirstPanel /> : <Panel />}
+          <Foot desk={desk} isFirst={isFirst} />
           <ConnectionBanner />
-          <CouncilCardDialog />
+          {isFirst ? <VoteCard /> : <CouncilCardDialog />}
           <GaugeCard />
           <KeysHelp />
           {desk.settingsOpen.value && <SettingsDialog settings={desk.settings} onClose={() => void perform({ do: "settings" }, desk)} />}
@@ -54,4 +58,10 @@ export function Match({ desk, mountBoard }: Props) {
       </div>
     </DeskContext.Provider>
   );
+}
+
+/** Under the board: the telling while it goes on, else what lies ready there. */
+function Foot({ desk, isFirst }: { readonly desk: Desk; readonly isFirst: boolean }) {
+  if (isTelling(desk)) return <StoryPlayer />;
+  return isFirst ? <FirstDesk /> : <OrganizationStrip />;
 }

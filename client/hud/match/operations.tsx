@@ -50,7 +50,8 @@ export function Operations({ mayOrder, mayPlan }: { readonly mayOrder: boolean; 
   );
 }
 
-function OperationForm({ draft }: { readonly draft: OperationDraft }) {
+/** The lines of a joint operation being planned. */
+export function OperationForm({ draft }: { readonly draft: OperationDraft }) {
   const w = useWording();
   const say = useIntent();
   const form = presentOperationForm(useView(), draft, w);

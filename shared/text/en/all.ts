@@ -6,6 +6,7 @@ import { doctrines } from "./doctrines.ts";
 import { doors } from "./doors.ts";
 import { events } from "./events.ts";
 import { firstPlay } from "./first-play.ts";
+import { firstScreen } from "./first-screen.ts";
 import { frontPage } from "./front-page.ts";
 import { gives } from "./gives.ts";
 import { guide } from "./guide.ts";
@@ -27,6 +28,7 @@ export const EN = {
   ...doors,
   ...events,
   ...firstPlay,
+  ...firstScreen,
   ...frontPage,
   ...bulletins,
   ...gives,

@@ -1,5 +1,10 @@
 /** First play's own words, over the usual ones: `first.` and the key they stand for, with a party between where only one says so. */
 export const firstPlay = {
+  "first.phase.briefing": "News",
+  "first.phase.resolution": "What happens",
+  "first.foot.ready.council": "On to the orders",
+  "first.council.lookAtBoard": "Look at the plan",
+  "first.telegram.send": "Send slip",
   "first.order.seize": "Take",
   "first.order.showOfForce": "Take",
   "first.orderAct.seize": "Take {site}",
