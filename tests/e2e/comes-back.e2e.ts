@@ -15,19 +15,19 @@ test("a reload brings back the seat, the turn, the orders written and the one ha
   await page.keyboard.press("n");
   await page.keyboard.press("2");
   await page.keyboard.press("s");
-  await expect(page.locator(".written")).toContainText("Hold");
+  await expect(page.locator(".first-desk .small-slip").last()).toContainText("Hold");
   await page.keyboard.press("n");
   await page.keyboard.press("1");
-  await expect(page.locator(".form__row.is-empty")).toBeVisible();
-  const name = await page.locator("#picked-name").innerText();
+  await expect(page.locator(".slip__row.is-next .choice-list")).toBeVisible();
+  const name = await page.locator(".first-desk .unit.is-on .unit__name").innerText();
   const turn = await page.locator(".date__under").innerText();
 
   await page.reload();
   await expect(page.locator(".match--orders")).toBeVisible();
   await expect(page.locator(".date__under")).toHaveText(turn);
-  await expect(page.locator("#picked-name")).toHaveText(name);
-  await expect(page.locator(".form__title")).toBeVisible();
-  await expect(page.locator(".form__row.is-empty")).toBeVisible();
+  await expect(page.locator(".first-desk .unit.is-on .unit__name")).toHaveText(name);
+  await expect(page.locator(".slip .slip__line").nth(1)).toContainText("March");
+  await expect(page.locator(".slip__row.is-next .choice-list")).toBeVisible();
   await page.keyboard.press("d");
   await expect(page.locator(".written")).toContainText("Hold");
 });

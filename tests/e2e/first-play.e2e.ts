@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
-import { mouse } from "./mouse.ts";
+import { firstMouse } from "./mouse.ts";
 import { playToTheEnd, twoPages } from "./table.ts";
 
 const SIZES = [
@@ -45,16 +45,23 @@ test("two people play first play in Petrograd from the first page to the debrief
 
   await host.locator("dialog[open] .choice").first().waitFor();
   await expect(host.locator("dialog[open] .choice")).toHaveCount(2);
-  for (const page of pages) await expect(page.locator(".strip__gauges")).toHaveCount(0);
+  for (const page of pages) {
+    await expect(page.locator(".strip__gauges")).toHaveCount(0);
+    await expect(page.locator("[role=tablist]")).toHaveCount(0);
+    await expect(page.locator(".phases li")).toHaveCount(4);
+  }
 
   const done = await playToTheEnd(pages, {
-    ...mouse,
+    ...firstMouse,
     order: async (page) => {
-      await mouse.order(page);
-      await page.getByRole("tab", { name: /^Formations/ }).click();
+      await firstMouse.order(page);
       const bars = page.locator(".orderbar:not(.orderbar--duties) .ord");
-      if ((await bars.count()) > 0) await expect(bars).toHaveText([/March/, /Hold/, /Take/, /Assault/]);
-      await expect(page.locator("#tab-part")).not.toContainText(/\d (men|in 100)/);
+      await expect(bars).toHaveText([/March/, /Hold/, /Take/, /Assault/]);
+      expect(await page.locator(".ord").count()).toBeLessThanOrEqual(6);
+      expect(await page.locator(".first-desk .unit").count()).toBeLessThanOrEqual(3);
+      const news = (await page.locator(".first-news > p").innerText()).trim();
+      expect(news.split(/\s+/).length, news).toBeLessThanOrEqual(60);
+      await expect(page.locator(".match")).not.toContainText(/\d (men|in 100)/);
       await isWhole(page);
     },
   });

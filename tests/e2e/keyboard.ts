@@ -38,11 +38,11 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** A hand on a keyboard. */
+/** A hand on a keyboard, on the screen of first play. */
 export const keyboard: Hand = {
   async vote(page) {
     await press(page, "1");
-    await tabTo(page, /^Vote: /);
+    await tabTo(page, /^Confirm our vote/);
     await press(page, "Enter");
   },
   async order(page) {
@@ -51,9 +51,9 @@ export const keyboard: Hand = {
     for (const key of ["1", "2", "9"]) {
       await press(page, "Escape", "n", key);
       await page.waitForTimeout(120);
-      if (await page.locator(".form").count()) break;
+      if (await page.locator(".slip [type=submit]").count()) break;
     }
-    if (await page.locator(".form__row.is-empty").count()) await press(page, "Enter");
+    if (await page.locator(".slip .choice-row").count()) await press(page, "Enter");
     await press(page, "s");
     await page.waitForTimeout(200);
     // The duty of the seat.
@@ -61,7 +61,7 @@ export const keyboard: Hand = {
     await tabTo(page, /^(Mend the line|Runner|Summon|Call out|Call for help|Meeting|Offer a truce)/);
     await press(page, "Enter");
     await page.waitForTimeout(120);
-    if (await page.locator(".form--letter .choice-row").count()) {
+    if (await page.locator(".slip--letter .choice-row").count()) {
       await tabTo(page, await firstTarget(page));
       await press(page, "Enter");
     }
@@ -74,6 +74,6 @@ export const keyboard: Hand = {
 };
 
 async function firstTarget(page: Page): Promise<RegExp> {
-  const name = (await page.locator(".form--letter .choice-row").first().innerText()).replace(/\s+/g, " ").trim();
+  const name = (await page.locator(".slip--letter .choice-row").first().innerText()).replace(/\s+/g, " ").trim();
   return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 }

@@ -109,6 +109,6 @@ async function walkTheBoard(page: Page): Promise<void> {
   await press(page, "ArrowRight", "ArrowUp");
   expect(await page.locator("#walk-plate b").innerText()).not.toBe(here);
   await press(page, "Enter");
-  await expect(page.locator("#tab-places[aria-selected=true], #tab-news[aria-selected=true]")).toBeVisible();
+  await expect(page.locator("#panel[data-part=places], #panel[data-part=plan]")).toBeVisible();
   await press(page, "Escape");
 }

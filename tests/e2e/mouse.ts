@@ -27,11 +27,44 @@ export const mouse: Hand = {
     if (await skip.isVisible()) return skip.click({ timeout: 1_500 }).catch(() => {});
     // A question of the new council may just be opening over it; then that comes first.
     await page
-      .locator(".panel__foot .btn--primary")
+      .locator(".panel__foot .btn")
+      .last()
       .click({ timeout: 1_500 })
       .catch(() => {});
   },
 };
+
+/** The same hand on the screen of first play: a unit, a button, a place, Send. */
+export const firstMouse: Hand = {
+  async vote(page) {
+    await page.locator(".choice").first().click();
+    await page.getByRole("button", { name: /^Confirm our vote/ }).click();
+  },
+  async order(page) {
+    const unit = page.locator(".first-desk .unit").first();
+    if (await unit.count()) {
+      await unit.click();
+      const able = page.locator(".orderbar:not(.orderbar--duties) .ord:not(.is-off)").first();
+      if (await able.count()) {
+        await able.click();
+        await sendWritten(page);
+        await expect(page.locator(".first-desk .small-slip").last()).toContainText(/written/i);
+      }
+    }
+    const duty = page.locator(".orderbar--duties .ord:not(.is-off)").first();
+    if ((await duty.count()) === 0) return;
+    await duty.click();
+    await sendWritten(page);
+    await expect(page.locator(".then")).toContainText("Without a slip:");
+  },
+  ready: mouse.ready,
+};
+
+async function sendWritten(page: Page): Promise<void> {
+  const target = page.locator(".slip .choice-row").first();
+  if ((await target.count()) > 0) await target.click();
+  await page.locator(".slip").getByRole("button", { name: /^Send/ }).click();
+}
 
 async function orderOne(page: Page, formation: ReturnType<Page["getByRole"]>): Promise<void> {
   await formation.click();

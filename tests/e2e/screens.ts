@@ -77,7 +77,8 @@ export async function throughFirstPlay(page: Page, city: City, look: Look): Prom
   await look("first: briefing");
   await readyUntil(page, "orders");
   await page.keyboard.press("n");
-  await expect(page.locator("#picked-name")).toBeVisible();
+  await page.keyboard.press("1");
+  await expect(page.locator("form.slip")).toBeVisible();
   await look("first: formation");
   await readyUntil(page, "ended");
   await look("ending");

@@ -38,6 +38,30 @@ ${over.trim()}
 - status
 `;
 
+/** First play has one panel without tabs: who one is, then what the phase asks. */
+const firstMatch = (panel: string, over = "") => `
+- link "Skip the board"
+- banner:
+  - heading [level=1]
+  - list "Phases of the turn"
+  - button "Settings"
+- main "Board":
+  - application /The board/
+  - list "Your formations":
+    - listitem:
+      - button
+- complementary "Your desk":
+  - heading [level=2]
+${indented(panel, 2)}
+- contentinfo
+${over.trim()}
+- status
+`;
+const LOOK_UP = `
+- navigation "Look up":
+  - button "All places"
+`;
+
 const COUNCIL = `
 - heading "Council" [level=2]
 - list:
@@ -184,10 +208,26 @@ const OUTLINES: Readonly<Record<Screen, string>> = {
     .replace(`  - button "Settings"\n`, `  - button "Skip to report"\n  - button "Settings"\n`),
   report: match(REPORT),
   why: match(REPORT.replace("    - listitem", `    - listitem:\n      - button [expanded]\n      - term: Rule\n      - definition`)),
-  "first: card": match(COUNCIL, CARD),
-  "first: briefing": match(`${COUNCIL}- heading "Your seat and its aim" [level=3]\n- list`),
-  "first: formation": match(formation(`- region "Your slips"`)),
-  ending: match(`
+  "first: card": firstMatch(
+    COUNCIL,
+    CARD.replace("Look at the board", "Look at the plan").replace(`button "Vote"`, `button "Confirm our vote"`),
+  ),
+  "first: briefing": firstMatch(`- region:\n  - heading [level=2]\n- heading [level=2]\n${COUNCIL.trim()}\n${LOOK_UP.trim()}`),
+  "first: formation": firstMatch(`
+- region:
+  - heading [level=2]
+- heading [level=2]
+- group "with a slip":
+  - button
+- group "no slip, one a turn":
+  - button
+- form "Order slip":
+  - radiogroup "Where to":
+    - radio
+  - button "Send slip"
+${LOOK_UP.trim()}
+`),
+  ending: firstMatch(`
 - heading [level=2]
 - link "Open the debrief"
 - heading "Share of the city held" [level=3]

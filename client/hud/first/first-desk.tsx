@@ -4,9 +4,9 @@ import { Units } from "./units.tsx";
 /** The desk of first play under the board: the seat's units at the left, its slips at the right. */
 export function FirstDesk() {
   return (
-    <div class="strip first-desk">
+    <footer class="strip first-desk">
       <Units />
       <SlipTray />
-    </div>
+    </footer>
   );
 }
