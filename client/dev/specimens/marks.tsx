@@ -3,10 +3,13 @@ import { DUTIES, FORMATION_ORDERS } from "../../../shared/model/orders.ts";
 import { FORMATION_KINDS } from "../../../shared/model/scenario.ts";
 import { ClockDisc } from "../../hud/marks/clock-disc.tsx";
 import { CounterMark } from "../../hud/marks/counter-mark.tsx";
+import { Dial } from "../../hud/marks/dial.tsx";
+import { FlagMark } from "../../hud/marks/flag-mark.tsx";
 import { OrderIcon } from "../../hud/marks/order-icon.tsx";
 import { PlayerIcon } from "../../hud/marks/player-icon.tsx";
 import { SettingsIcon } from "../../hud/marks/settings-icon.tsx";
 import { PartySwatch, SiteMark } from "../../hud/marks/site-mark.tsx";
+import { WireMark } from "../../hud/marks/wire-mark.tsx";
 import { Chips } from "../../hud/parts/chips.tsx";
 import { ReasonedButton } from "../../hud/parts/reasoned-button.tsx";
 import { SeatSquare } from "../../hud/parts/seat-square.tsx";
@@ -99,6 +102,36 @@ export const MARKS: readonly Specimen[] = [
         <figure>
           <SettingsIcon />
           <figcaption>settings</figcaption>
+        </figure>
+      </div>
+    ),
+  },
+  {
+    id: "first-play-marks",
+    name: "First play: flags, wires, one clock for several seats",
+    of: ["hud/marks/flag-mark.tsx", "hud/marks/wire-mark.tsx", "hud/marks/dial.tsx"],
+    room: "sheet",
+    make: async () => (
+      <div class="swatches">
+        {SIDES.flatMap((side) =>
+          (["obeys", "waits", "silent"] as const).map((flag) => (
+            <figure key={`${side} ${flag}`}>
+              <FlagMark flag={flag} side={side} />
+              <figcaption>{flag}</figcaption>
+            </figure>
+          )),
+        )}
+        <figure>
+          <WireMark whole />
+          <figcaption>wire whole</figcaption>
+        </figure>
+        <figure>
+          <WireMark whole={false} />
+          <figcaption>wire cut</figcaption>
+        </figure>
+        <figure>
+          <Dial time="21:00" />
+          <figcaption>21:00</figcaption>
         </figure>
       </div>
     ),

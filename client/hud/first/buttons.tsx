@@ -18,7 +18,7 @@ export function Buttons() {
     // biome-ignore lint/a11y/noStaticElementInteractions: what is told of the pointed button goes when pointer and focus go; the group itself does nothing
     <div class="buttons" onMouseLeave={() => setPointed(null)} onFocusOut={() => setPointed(null)}>
       {slip.length > 0 && (
-        <fieldset class="orderbar">
+        <fieldset class="orderbar" data-guide="orders">
           <legend>{w.t("buttons.slip")}</legend>
           {slip.map((button) => (
             <BarButton
@@ -30,7 +30,7 @@ export function Buttons() {
           ))}
         </fieldset>
       )}
-      <fieldset class="orderbar orderbar--duties">
+      <fieldset class="orderbar orderbar--duties" data-guide="duties">
         <legend>{w.t(slip.length > 0 ? "buttons.free" : "buttons.freeAlone")}</legend>
         {free.map((button) => (
           <BarButton

@@ -23,6 +23,7 @@ export function LetterSlip({ draft }: { readonly draft: DutyDraft }) {
     <form
       ref={form}
       class="slip slip--letter"
+      data-guide="letter"
       aria-label={letter.title}
       onSubmit={(event) => {
         event.preventDefault();

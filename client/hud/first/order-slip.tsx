@@ -35,6 +35,7 @@ export function OrderSlip() {
     <form
       ref={form}
       class="slip"
+      data-guide="form"
       aria-label={w.t("telegram.title")}
       onSubmit={(event) => {
         event.preventDefault();

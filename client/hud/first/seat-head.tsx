@@ -11,7 +11,7 @@ export function SeatHead() {
   const view = useView();
   const mine = presentSeats(desk.lobby.value, view.seat, w).find((seat) => seat.mine);
   return (
-    <header class="seat-head">
+    <header class="seat-head" data-guide="seat">
       <SeatSquare party={view.party} letter={LETTERS[view.party]} />
       <div>
         <h2 class="seat-head__name">{mine?.name}</h2>

@@ -13,7 +13,7 @@ export function Units() {
   const units = presentUnits(view, w);
   const isBetween = view.party === "between";
   return (
-    <section class="units">
+    <section class="units" data-guide="units">
       <h2 class="caps">{w.t(isBetween ? "units.waiting" : "units.title")}</h2>
       {units.length === 0 && <p class="soft">{w.t(isBetween ? "units.nobody" : "units.none")}</p>}
       <RovingList label={w.t(isBetween ? "units.waiting" : "units.title")}>

@@ -4,6 +4,7 @@ import type { CouncilCard } from "../../present/council.ts";
 import type { VoteCard as Vote } from "../../present/vote.ts";
 import { presentVote } from "../../present/vote.ts";
 import { useDesk, useIntent, useWording } from "../desk-context.ts";
+import { GuideSlip } from "../guide/guide.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
@@ -18,6 +19,7 @@ export function VoteCard() {
   const vote = presentVote(card);
   return (
     <Modal label={card.title} className="decision vote" onClose={() => say({ do: "openCard", card: null })}>
+      <GuideSlip />
       <header class="vote__head">
         <h2>{card.title}</h2>
         <p>{vote.question}</p>
