@@ -23,9 +23,9 @@ export function presentBand(view: Pick<SeatView, "turn" | "hour">, lobby: Lobby,
   const turn = told ? lobby.turn : view.turn;
   const hour = told ? (w.scenario.turns[turn - 1]?.startHour ?? view.hour) : view.hour;
   const moment = momentOf(w.scenario, hour);
-  const until = untilOf(view, told, w);
-  const shown = shownIn(view);
-  const now = shown.indexOf(view.step === "first" && lobby.phase === "council" ? "orders" : (lobby.phase as PlayPhase));
+  const until = untilOf(view, lobby, told, w);
+  const shown = shownIn(lobby);
+  const now = shown.indexOf(lobby.step === "first" && lobby.phase === "council" ? "orders" : (lobby.phase as PlayPhase));
   return {
     city: w.scenario.title.en,
     machine: moment.machine,
@@ -34,25 +34,25 @@ export function presentBand(view: Pick<SeatView, "turn" | "hour">, lobby: Lobby,
         ? w.t("date.large", { date: moment.dateOs, newStyle: moment.dateNs, time: moment.time })
         : w.t("date.span", { date: moment.dateOs, newStyle: moment.dateNs, time: moment.time, until }),
     under: w.t("date.under", { newStyle: moment.dayMonthNs, turn: Math.min(turn, lobby.turns), turns: lobby.turns }),
-    phases: shown.map((id, index) => ({ id, label: labelOf(id, lobby, view, w), state: stateOf(index, now) })),
+    phases: shown.map((id, index) => ({ id, label: labelOf(id, lobby, w), state: stateOf(index, now) })),
   };
 }
 
 /** First play has four: a vote is part of the orders there. */
-function shownIn({ step }: SeatView): readonly PlayPhase[] {
+function shownIn({ step }: Pick<Lobby, "step">): readonly PlayPhase[] {
   return step === "first" ? PLAY_PHASES.filter((phase) => phase !== "council") : PLAY_PHASES;
 }
 
-function labelOf(id: PlayPhase, lobby: Lobby, view: SeatView, w: Wording): string {
-  const isVote = view.step === "first" && id === "orders" && lobby.phase === "council";
+function labelOf(id: PlayPhase, lobby: Pick<Lobby, "phase" | "step">, w: Wording): string {
+  const isVote = lobby.step === "first" && id === "orders" && lobby.phase === "council";
   return w.t(isVote ? "phase.voteAndOrders" : `phase.${id}`);
 }
 
 /** A turn that is told has its span; first play always says from when to when the orders are for. */
-function untilOf(view: SeatView, told: boolean, w: Wording): string | null {
+function untilOf(view: Pick<SeatView, "hour" | "turn">, lobby: Pick<Lobby, "phase" | "step">, told: boolean, w: Wording): string | null {
   if (told) return momentOf(w.scenario, view.hour).time;
   const hours = w.scenario.turns[view.turn - 1]?.hours;
-  return view.step === "first" && view.phase !== "ended" && hours !== undefined ? momentOf(w.scenario, view.hour + hours).time : null;
+  return lobby.step === "first" && lobby.phase !== "ended" && hours !== undefined ? momentOf(w.scenario, view.hour + hours).time : null;
 }
 
 function stateOf(index: number, now: number): "past" | "now" | "next" {
