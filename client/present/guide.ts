@@ -1,6 +1,5 @@
 import type { Step } from "../../shared/model/steps.ts";
 import type { SeatView } from "../../shared/model/view.ts";
-import type { TextKey } from "../../shared/text/keys.ts";
 import type { Draft } from "../store/draft.ts";
 import type { MatchPhase } from "../store/session.ts";
 import type { BoardPlace } from "./board-picture.ts";
@@ -76,11 +75,11 @@ export function presentGuide(facts: GuideFacts, w: Wording): Guide | null {
   const steps = guideSteps(view);
   const left = isReady ? undefined : steps.find((each) => !isDone(each, facts, w));
   const step = questionOpen ? "question" : (left ?? "waiting");
-  const seat = w.seat(view.seat);
+  const told = { seat: w.seat(view.seat), aim: view.aims.find(({ secret }) => !secret)?.text ?? "" };
   const at = steps.indexOf(step);
   return {
     step,
-    sentence: w.t(sentenceOf(step, phase), { seat }),
+    sentence: w.t(`guide.${step}`, told),
     count: at < 0 ? null : w.t("guide.count", { number: at + 1, of: steps.length }),
     keys: KEYS[step] ?? null,
     onlyRead: step === "gauges" || step === "dispatches",
@@ -94,11 +93,6 @@ export function hasWritten(view: SeatView, w: Wording): boolean {
 
 function commands(view: SeatView): boolean {
   return Object.keys(view.own).length > 0 && view.orders.allowed > 0;
-}
-
-function sentenceOf(step: GuideStep, phase: MatchPhase): TextKey {
-  if (step === "seat") return phase === "briefing" ? "guide.seatBriefing" : "guide.seat";
-  return `guide.${step}`;
 }
 
 function isDone(step: GuideStep, facts: GuideFacts, w: Wording): boolean {

@@ -15,8 +15,8 @@ export type Settings = {
   /** Names on the plan as they are now, where they have changed since 1917; never both at once. */
   readonly namesOfToday: Signal<boolean>;
   readonly calendar: Signal<Calendar>;
-  /** Whether the adjutant speaks; null as long as nobody has said so. */
-  readonly adjutant: Signal<boolean | null>;
+  /** Whether the adjutant speaks: once he was called, until he is sent away. */
+  readonly adjutant: Signal<boolean>;
   /** A few quiet sounds; never the only sign of anything. */
   readonly sounds: Signal<boolean>;
   /** The guide through a turn shows itself until it is through or was sent away, and again when it is asked for. */
@@ -33,7 +33,7 @@ export function loadSettings(storage: Storage | null): Settings {
     russianNames: signal(kept.russianNames === true),
     namesOfToday: signal(kept.namesOfToday === true),
     calendar: signal(oneOf(CALENDARS, kept.calendar) ?? "both"),
-    adjutant: signal(typeof kept.adjutant === "boolean" ? kept.adjutant : null),
+    adjutant: signal(kept.adjutant === true),
     sounds: signal(kept.sounds === true),
     guide: signal(kept.guide !== false),
   };
@@ -46,11 +46,6 @@ export function loadSettings(storage: Storage | null): Settings {
 
 /** What was kept may be from another version, or of somebody's hand. */
 type Kept = { readonly [Name in keyof Settings]?: unknown };
-
-/** The adjutant speaks once he was called, and as long as nobody sends him away: what a reader has said stays so. */
-export function isAdjutantAsked({ adjutant }: Pick<Settings, "adjutant">): boolean {
-  return adjutant.value ?? false;
-}
 
 function oneOf<Word extends string>(words: readonly Word[], kept: unknown): Word | undefined {
   return words.find((word) => word === kept);

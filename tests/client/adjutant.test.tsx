@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { beforeEach, describe, expect, it } from "vitest";
 import { DeskContext } from "../../client/hud/desk-context.ts";
 import { Adjutant } from "../../client/hud/match/adjutant.tsx";
@@ -8,7 +7,7 @@ import { presentAdjutant } from "../../client/present/adjutant.ts";
 import { stepWords } from "../../client/present/step-words.ts";
 import { wordingFor } from "../../client/present/wording.ts";
 import type { Desk } from "../../client/store/desk.ts";
-import { isAdjutantAsked } from "../../client/store/settings.ts";
+import { loadSettings } from "../../client/store/settings.ts";
 import { adjutantFor } from "../../shared/bots/adjutant.ts";
 import { viewInStep } from "../../shared/match/step-view.ts";
 import { closeCouncil } from "../../shared/rules/council.ts";
@@ -96,8 +95,13 @@ describe("the adjutant's slip", () => {
 
 describe("whether he speaks", () => {
   it("is only once he is called, and not after he was sent away", () => {
-    const asked = (said: boolean | null) => isAdjutantAsked({ adjutant: signal(said) });
-    expect([asked(null), asked(true), asked(false)]).toEqual([false, true, false]);
+    localStorage.clear();
+    const asked = () => loadSettings(localStorage).adjutant;
+    expect(asked().value).toBe(false);
+    asked().value = true;
+    expect(asked().value).toBe(true);
+    asked().value = false;
+    expect(asked().value).toBe(false);
   });
 });
 

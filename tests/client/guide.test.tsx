@@ -46,7 +46,7 @@ describe.each([
       await perform({ do: "openCard", card: null }, desk);
       await settle();
     }
-    expect(said()).toMatch(/^You are .*; this is your aim/);
+    expect(said()).toMatch(/, your aim: /);
     await perform({ do: "ready" }, desk);
     await settle();
     expect(said()).toMatch(/^These are your units/);
@@ -83,7 +83,7 @@ describe.each([
     await perform({ do: "openCard", card: null }, desk);
     await settle();
     expect(desk.lobby.value.turn).toBe(2);
-    expect(said()).toMatch(/^You are/);
+    expect(said()).toMatch(/, your aim: /);
   });
 
   it("has one sentence of at most 25 words a step, and at most six steps", () => {

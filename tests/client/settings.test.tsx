@@ -41,7 +41,6 @@ describe("the settings", () => {
     choose("Written in", "ru");
     choose("Dates", "new");
     choose("A turn is told", "2");
-    choose("The adjutant", "never");
     for (const box of page.body.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) box.click();
     const again = loadSettings(localStorage);
     const values = Object.fromEntries(Object.entries(again).map(([name, setting]) => [name, setting.value]));
@@ -51,7 +50,7 @@ describe("the settings", () => {
       russianNames: true,
       namesOfToday: true,
       calendar: "new",
-      adjutant: false,
+      adjutant: true,
       sounds: true,
       guide: false,
     });
@@ -60,7 +59,7 @@ describe("the settings", () => {
   it("fall back where what was kept is no setting", () => {
     localStorage.setItem("two-octobers/settings", JSON.stringify({ calendar: "french", sounds: "loud", guide: 3, adjutant: "yes" }));
     const { calendar, sounds, guide, adjutant } = loadSettings(localStorage);
-    expect([calendar.value, sounds.value, guide.value, adjutant.value]).toEqual(["both", false, true, null]);
+    expect([calendar.value, sounds.value, guide.value, adjutant.value]).toEqual(["both", false, true, false]);
   });
 
   it("open by their letter on the first page, unless somebody writes or has switched the letters off", async () => {

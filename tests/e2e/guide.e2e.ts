@@ -46,7 +46,7 @@ for (const [city, seat] of CITIES) {
       await question.locator(".choice").first().click();
       await question.locator(".btn--primary").click();
     }
-    await expect(guide(page)).toContainText("this is your aim");
+    await expect(guide(page)).toContainText("your aim:");
     await marks(page);
     await page.locator(".panel__foot .btn--primary").click();
     await expect(guide(page)).toContainText("These are your units");
@@ -83,7 +83,7 @@ for (const [city, seat] of CITIES) {
       await page.keyboard.press("Escape");
       await expect(question).toHaveCount(0);
     }
-    await expect(guide(page)).toContainText("this is your aim");
+    await expect(guide(page)).toContainText("your aim:");
     await page.keyboard.press("r");
     await expect(guide(page)).toContainText("These are your units");
     // The way there leads the focus to the list; Enter picks.

@@ -1,12 +1,15 @@
 import type { GuideStep } from "../../present/guide.ts";
 
+/** At the foot of the panel, or of a phone. */
+const READY = ".panel__foot button:last-of-type, .first-tabs button[aria-pressed]";
+
 /**
  * What each step is about on the page, the most telling element first: parts say so themselves by `data-guide`; a step that finds none of its
  * own speaks of something that is always there.
  */
 const ANCHORS: Readonly<Record<GuideStep, readonly string[]>> = {
   question: ["dialog[open] .choices"],
-  seat: ["[data-guide=seat]", ".panel__foot button:last-of-type"],
+  seat: ["[data-guide=seat]", READY],
   unit: ["[data-guide=units]"],
   order: ["[data-guide=orders]"],
   place: ["#tab-part [role=radiogroup]", "[data-guide=form]"],
@@ -15,7 +18,7 @@ const ANCHORS: Readonly<Record<GuideStep, readonly string[]>> = {
   send: ["#tab-part form [type=submit]"],
   dispatches: ["#tab-dispatches"],
   gauges: [".match > .strip", ".strip"],
-  ready: [".panel__foot button:last-of-type"],
+  ready: [READY],
   waiting: [],
 };
 

@@ -1,5 +1,4 @@
 import { presentAdjutant, type Suggestion } from "../../present/adjutant.ts";
-import { isAdjutantAsked } from "../../store/settings.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 
 /** Two sensible orders with what they cost, for whoever does not know where to begin. He stands by in every step and speaks when he is called, unless the host plays without him. */
@@ -8,7 +7,7 @@ export function Adjutant() {
   const w = useWording();
   const view = useView();
   if (desk.lobby.value.phase !== "orders" || view.adjutant === null) return null;
-  const isAsked = isAdjutantAsked(desk.settings);
+  const isAsked = desk.settings.adjutant.value;
   return (
     <section class="adjutant" aria-labelledby="adjutant-title">
       <header class="adjutant__head">

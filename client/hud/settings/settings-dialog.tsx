@@ -17,7 +17,7 @@ export function SettingsDialog({ settings, onClose }: Props) {
       </div>
       <div class="card__body settings">
         <Reading settings={settings} />
-        <Adjutant settings={settings} />
+        <Switch setting={settings.adjutant} words={t("settings.adjutant")} />
         <Switch setting={settings.shortCuts} words={t("settings.shortCuts")} />
         <Switch setting={settings.sounds} words={t("settings.sounds")} />
         <Switch setting={settings.guide} words={t("settings.guide")} />
@@ -72,26 +72,5 @@ function Reading({ settings }: Part) {
         }}
       />
     </>
-  );
-}
-
-/** Said as what it is: as long as nobody has said so, he speaks in first play alone. */
-const ADJUTANT = [
-  ["usual", null],
-  ["always", true],
-  ["never", false],
-] as const;
-
-function Adjutant({ settings: { adjutant } }: Part) {
-  const t = useText();
-  return (
-    <Choice
-      name={t("settings.adjutant")}
-      value={ADJUTANT.find(([, speaks]) => speaks === adjutant.value)?.[0] ?? "usual"}
-      options={ADJUTANT.map(([value]) => ({ value, label: t(`settings.adjutant.${value}`) }))}
-      onChoose={(value) => {
-        adjutant.value = ADJUTANT.find(([each]) => each === value)?.[1] ?? null;
-      }}
-    />
   );
 }
