@@ -20,10 +20,10 @@ export function VoteCard() {
   return (
     <Modal label={card.title} className="decision vote" onClose={() => say({ do: "openCard", card: null })}>
       <GuideSlip />
-      <header class="vote__head">
+      <div class="vote__head">
         <h2>{card.title}</h2>
         <p>{vote.question}</p>
-      </header>
+      </div>
       <fieldset class={`choices choices--${vote.choices.length}`} aria-label={w.t("council.choices")}>
         {vote.choices.map((choice) => (
           <Choice key={choice.id} choice={choice} card={card} />
@@ -86,14 +86,14 @@ function VoteFoot({ card }: { readonly card: CouncilCard }) {
   const desk = useDesk();
   const w = useWording();
   const say = useIntent();
-  const foot = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const picked = desk.picked.value;
   // Picked by its number, a choice is confirmed by Enter.
   useEffect(() => {
     if (picked !== null) foot.current?.querySelector<HTMLElement>(".btn--primary")?.focus();
   }, [picked]);
   return (
-    <footer ref={foot} class="vote__foot">
+    <div ref={foot} class="vote__foot">
       <ul class="decision__seats" aria-label={w.t("council.seats")}>
         {card.seats.map((seat) => (
           <li key={seat.seat}>
@@ -120,6 +120,6 @@ function VoteFoot({ card }: { readonly card: CouncilCard }) {
           {w.t("vote.confirm")} <KeyCap letter="↵" />
         </ReasonedButton>
       )}
-    </footer>
+    </div>
   );
 }
