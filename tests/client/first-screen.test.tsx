@@ -66,12 +66,12 @@ describe("the screen of first play", () => {
   });
 
   it("a unit, a button and a place fill the three lines; the slip sent lies on the desk and can be taken back", async () => {
-    expect(words(".slip__row.is-next dt")).toEqual(["To"]);
+    expect(words(".slip__row.is-next .slip__name")).toEqual(["To"]);
     all(".first-desk .unit")[0]!.click();
     await settle();
-    expect(words(".slip__row.is-next dt")).toEqual(["Order"]);
+    expect(words(".slip__row.is-next .slip__name")).toEqual(["Order"]);
     await press(/^March/);
-    expect(words(".slip__row.is-next dt")).toEqual(["Place"]);
+    expect(words(".slip__row.is-next .slip__name")).toEqual(["Place"]);
     expect(words(".slip .chance")).toHaveLength(1);
     all(".slip .choice-row")[0]!.click();
     await settle();

@@ -30,7 +30,7 @@ export function LetterSlip({ draft }: { readonly draft: DutyDraft }) {
         say({ do: "send" });
       }}
     >
-      <dl>
+      <ol>
         <SlipLine number={1} name={w.t("slipLine.order")} words={letter.title} ask="" next={false} />
         {letter.targets.length > 0 && (
           <SlipLine
@@ -52,7 +52,7 @@ export function LetterSlip({ draft }: { readonly draft: DutyDraft }) {
             )}
           </SlipLine>
         )}
-      </dl>
+      </ol>
       {letter.claimsCityLost !== null && (
         <label class="tickbox">
           <input

@@ -42,7 +42,7 @@ export function OrderSlip() {
         say({ do: "send" });
       }}
     >
-      <dl>
+      <ol>
         <SlipLine
           number={1}
           name={w.t("slipLine.to")}
@@ -69,7 +69,7 @@ export function OrderSlip() {
         >
           {hasPlaces && (place === null || isOpen) && <Targets />}
         </SlipLine>
-      </dl>
+      </ol>
       {telegram?.operations.map((operation) => (
         <JointLines key={operation.id} operation={operation} />
       ))}

@@ -20,13 +20,13 @@ type Props = {
 /** One numbered line of a slip. Filled it has a tick; the next one to fill is outlined in ink. */
 export function SlipLine({ number, name, words, ask, next, onOpen, open, changeLabel, children }: Props) {
   return (
-    <div class={`slip__row${next ? " is-next" : ""}`}>
+    <li class={`slip__row${next ? " is-next" : ""}`}>
       <div class="slip__line">
         <i class="slip__number" aria-hidden="true">
           {number}
         </i>
-        <dt>{name}</dt>
-        <dd class={words === null ? "is-empty" : undefined}>
+        <span class="slip__name">{name}</span>
+        <span class={`slip__words${words === null ? " is-empty" : ""}`}>
           {words !== null && onOpen ? (
             <button type="button" class="slip__change" aria-expanded={open} aria-label={changeLabel} onClick={onOpen}>
               {words}
@@ -34,10 +34,10 @@ export function SlipLine({ number, name, words, ask, next, onOpen, open, changeL
           ) : (
             (words ?? ask)
           )}
-        </dd>
+        </span>
         {words !== null && <i class="slip__tick" aria-hidden="true" />}
       </div>
       {children}
-    </div>
+    </li>
   );
 }
