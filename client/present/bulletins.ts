@@ -13,6 +13,8 @@ export type Bulletin = {
   readonly date: string;
   readonly headline: string;
   readonly sentences: readonly string[];
+  /** Of the letters, the same on both pages: all of the text has its room. */
+  readonly letters: "large" | "usual" | "small";
   /** Nothing has become known: a few lines only. */
   readonly short: boolean;
 };
@@ -52,12 +54,18 @@ const SEAT_OF_POWER = 30;
 
 /** Sentences of a page, and signs of both pages together with which they still fit their frames. */
 const MOST_SENTENCES = 3;
-const MOST_SIGNS = 250;
+const MOST_SIGNS = 190;
+/** Up to so many signs, the longer page counts for both, letters may be large, and up to so many as usual; beyond they are small. */
+const LARGE_UP_TO = 130;
+const USUAL_UP_TO = 230;
 
 /** Two front pages on what became known in the last turn, one from each side. */
 export function presentBulletins(view: PublicView, w: Wording): readonly Bulletin[] {
   const stories = fitting(storiesOf(view, w.scenario), w);
   const [lead = { subject: view.turn <= 1 ? "first" : "quiet", side: null, sites: [], text: null, quiet: true } satisfies Story] = stories;
+  const told = stories.length === 0 ? [lead] : stories;
+  const textOf = (side: SideId) => [...told.map((story) => sentenceOf(story, side, w)), heldBy(side, view, w)];
+  const letters = lettersFor(Math.max(...SIDES.map((side) => textOf(side).join(" ").length)));
   return SIDES.map((side) => {
     const seat = w.scenario.sides[side].seatOfPower;
     return {
@@ -66,10 +74,16 @@ export function presentBulletins(view: PublicView, w: Wording): readonly Bulleti
       place: view.sites[seat]?.holder === side ? shortName(w.site(seat)) : null,
       date: dateOf(view, w),
       headline: headlineOf(lead, side, w),
-      sentences: [...(stories.length === 0 ? [lead] : stories).map((story) => sentenceOf(story, side, w)), heldBy(side, view, w)],
+      sentences: textOf(side),
+      letters,
       short: stories.length === 0,
     };
   });
+}
+
+function lettersFor(signs: number): Bulletin["letters"] {
+  if (signs <= LARGE_UP_TO) return "large";
+  return signs <= USUAL_UP_TO ? "usual" : "small";
 }
 
 function storiesOf({ news }: PublicView, scenario: PublicScenario): readonly Story[] {

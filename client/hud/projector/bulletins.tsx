@@ -29,7 +29,7 @@ function Paper({ page }: { readonly page: Bulletin }) {
       <h2 id={`bulletin-${page.side}`} class="bulletin__head">
         {page.headline}
       </h2>
-      <p class={`bulletin__text${page.sentences.length > 2 ? " bulletin__text--columns" : ""}`}>{page.sentences.join(" ")}</p>
+      <p class={`bulletin__text bulletin__text--${page.letters}`}>{page.sentences.join(" ")}</p>
       <footer class="bulletin__made">{t("bulletin.made")}</footer>
     </article>
   );
