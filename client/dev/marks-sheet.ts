@@ -19,6 +19,7 @@ const FRESH = {
   outOfContact: false,
   ownInitiative: false,
   commissar: false,
+  flag: null,
   selected: false,
   stack: 1,
 } as const;
@@ -32,6 +33,11 @@ const STATES: readonly Partial<CounterLook>[] = [
   { commissar: true },
   { selected: true },
   { stack: 3 },
+  { flag: "obeys" },
+  { flag: "waits" },
+  { flag: "promised" },
+  { flag: "silent", stale: true, tag: "26 Oct", outOfContact: true },
+  { flag: "obeys", commissar: true },
   { contested: true, dugIn: true, outOfContact: true, stack: 2 },
 ];
 const PLAIN = {

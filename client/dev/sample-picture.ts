@@ -11,6 +11,7 @@ import type {
   Light,
   SitePicture,
 } from "../present/board-picture.ts";
+import { EMPTY_BOARD } from "../present/board-picture.ts";
 
 export type Sample = {
   readonly light: Light;
@@ -29,6 +30,7 @@ export function samplePicture(scenario: Scenario, { light, mode, language, selec
   const counters = all.slice(0, most);
   const target = scenario.sides.government.seatOfPower;
   return {
+    ...EMPTY_BOARD,
     light,
     mode,
     language,
@@ -48,10 +50,9 @@ export function samplePicture(scenario: Scenario, { light, mode, language, selec
               site: target,
               title: "Joint assault, this turn",
               lines: ["3 formations of 2 seats", "by the Field Staff"],
+              joint: null,
             },
           ],
-    focus: null,
-    told: null,
   };
 }
 
@@ -89,6 +90,8 @@ function counterOf(
       own: side === "mrc",
       selected: selected === id,
       name: formation.name[language],
+      flag: null,
+      word: null,
     },
   ];
 }
@@ -125,6 +128,7 @@ function siteOf(scenario: Scenario, id: string, { language, target, selected, co
     inSight: near,
     asOfLabel: stale ? "23 Oct" : null,
     rank: site.weight,
+    minor: false,
   };
 }
 

@@ -93,6 +93,6 @@ function courierArrow({ id, order, chance }: DispatchView, from: SiteId, side: S
 }
 
 /** Dispatches leave from where the side's staff is, or from the seat's own headquarters. */
-function headquartersOf(scenario: PublicScenario, view: SeatView): SiteId {
+export function headquartersOf(scenario: PublicScenario, view: SeatView): SiteId {
   return view.side?.staffSite ?? scenario.seats.find((seat) => seat.id === view.seat)?.headquarters ?? "";
 }

@@ -40,6 +40,8 @@ function plainCounters(scenario: PublicScenario, view: SeatView, { selected, lan
       own: false,
       selected: selected?.kind === "formation" && selected.id === id,
       name: formation?.name[language] ?? id,
+      flag: null,
+      word: null,
     };
   };
 }

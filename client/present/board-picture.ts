@@ -1,5 +1,6 @@
 import type { FormationId, OperationId, SideId, SiteId } from "../../shared/model/ids.ts";
 import type { FormationKind, SiteKind } from "../../shared/model/scenario.ts";
+import type { Flag } from "./flags.ts";
 
 /**
  * Everything the board shows, as plain data: what stands where and what it looks like, not how it is drawn. Made by `presentBoard` for a
@@ -19,6 +20,14 @@ export type BoardPicture = {
   readonly arrows: readonly ArrowPicture[];
   /** Plates that tell of a joint operation, one beside another at the upper left. */
   readonly plates: readonly PlatePicture[];
+  /** First play's wires from the headquarters to the seat's units; none in the other steps, which have gauges and a tracker. */
+  readonly wires: readonly WirePicture[];
+  /** What the lines of the wires mean, as far as they occur. */
+  readonly legend: readonly WireKey[];
+  /** Places that the first look at the board should hold; none: the core of the city. */
+  readonly frame: readonly SiteId[];
+  /** First play: the plan alone, without overview and scale. */
+  readonly plain: boolean;
   /** The one thing that list and board both point at; null: nothing. */
   readonly focus: BoardPlace | null;
   /** While a turn is told over the board: whose way the event tells, over which places; the way is empty where nobody moves. Null: nothing is told. */
@@ -63,6 +72,8 @@ export type SitePicture = {
   readonly asOfLabel: string | null;
   /** Who gets a label first when there is not room for all: the higher the earlier. */
   readonly rank: number;
+  /** A small mark that is named only when it is pointed at: first play names a dozen places. */
+  readonly minor: boolean;
 };
 
 /** What a counter's mark shows; `unknown` where a report only says that somebody is there. */
@@ -88,6 +99,9 @@ export type CounterPicture = {
   readonly own: boolean;
   readonly selected: boolean;
   readonly name: string;
+  /** First play: whether it obeys, as a flag above it, and the word for that below its name. */
+  readonly flag: Flag | null;
+  readonly word: string | null;
 };
 
 export type ArrowPicture = {
@@ -114,4 +128,38 @@ export type PlatePicture = {
   readonly site: SiteId;
   readonly title: string;
   readonly lines: readonly string[];
+  /** First play: one clock for several seats, and who of them has said yes. Null: the plate has its letter instead. */
+  readonly joint: JointPicture | null;
 };
+
+export type JointPicture = {
+  /** The hour the dial shows, 0 to 24. */
+  readonly hour: number;
+  readonly seats: readonly { readonly name: string; readonly joined: boolean }[];
+};
+
+/** A line with cross-arms, as on old plans. Cut, it has a gap with loose ends and a badge with the word. */
+export type WirePicture = {
+  readonly id: string;
+  readonly from: BoardPlace;
+  readonly to: BoardPlace;
+  readonly whole: boolean;
+  /** What the badge in the gap says. */
+  readonly word: string;
+};
+export type WireKey = { readonly whole: boolean; readonly text: string };
+
+/** A board on which nothing stands and nothing is asked for. */
+export const EMPTY_BOARD = {
+  sites: [],
+  counters: [],
+  arrows: [],
+  plates: [],
+  wires: [],
+  legend: [],
+  frame: [],
+  plain: false,
+  renamed: {},
+  focus: null,
+  told: null,
+} as const satisfies Partial<BoardPicture>;

@@ -15,6 +15,7 @@ import type {
   SitePicture,
   TripPicture,
 } from "./board-picture.ts";
+import type { FirstBoard } from "./first-board.ts";
 import { reachOf } from "./reach.ts";
 import { reportedAt } from "./reported-at.ts";
 import { shortName } from "./short-name.ts";
@@ -38,6 +39,8 @@ export type BoardDesk = {
   readonly told?: { readonly arrows: readonly ArrowPicture[]; readonly trip: TripPicture } | null;
   /** Sentences for the plates of joint operations; without them a plate names the place. */
   readonly operations?: readonly { readonly id: string; readonly title: string; readonly details: string }[];
+  /** What first play adds to the board; null in the other steps. */
+  readonly first?: FirstBoard | null;
 };
 
 /**
@@ -45,8 +48,9 @@ export type BoardDesk = {
  * from the same view.
  */
 export function presentBoard(played: PublicScenario, view: SeatView, desk: BoardDesk): BoardPicture {
-  const { selected, draft, hovered = null, mode = "play", language = "en", renamed = {}, newStyle = false } = desk;
+  const { selected, draft, hovered = null, mode = "play", language = "en", renamed = {}, newStyle = false, first = null } = desk;
   const scenario = newStyle ? { ...played, startOs: toNewStyle(played.startOs) } : played;
+  const counters = presentCounters(scenario, view, { selected, language });
   return {
     light: scenario.turns[(desk.turn ?? view.turn) - 1]?.light ?? "day",
     mode,
@@ -54,9 +58,13 @@ export function presentBoard(played: PublicScenario, view: SeatView, desk: Board
     renamed,
     fog: true,
     sites: presentSites(scenario, view, { ...desk, language }),
-    counters: presentCounters(scenario, view, { selected, language }),
+    counters: first ? counters.map((counter) => ({ ...counter, ...first.flags.get(counter.id) })) : counters,
     arrows: desk.told ? desk.told.arrows : presentArrows(scenario, view, draft, desk.conditions),
     plates: presentPlates(scenario, view, { ...desk, language }),
+    wires: first?.wires ?? [],
+    legend: first?.legend ?? [],
+    frame: first?.frame ?? [],
+    plain: first !== null,
     focus: hovered ?? selected,
     told: desk.told?.trip ?? null,
   };
@@ -79,7 +87,7 @@ function presentSites(
       lat: site.lat,
       lon: site.lon,
       name: shortName(nameIn(site.name, desk)),
-      note: null,
+      note: desk.first?.notes.get(site.id) ?? null,
       kind: site.kind,
       holder: seen?.holder ?? null,
       seatOfPower: seats.has(site.id),
@@ -93,6 +101,7 @@ function presentSites(
       inSight: seen?.inSight ?? false,
       asOfLabel: isOld ? reportedAt(scenario.startOs, seen.asOf, view.hour, desk.language) : null,
       rank: site.weight,
+      minor: desk.first ? !desk.first.named.has(site.id) : false,
     };
   });
 }
@@ -127,8 +136,11 @@ function presentPlates(
       const told = words.get(id);
       const place = scenario.sites.find((each) => each.id === site);
       const name = place ? nameIn(place.name, desk) : site;
+      const joint = desk.first?.joints.get(id);
+      if (joint) return { id, letter, site, title: joint.title, lines: [], joint };
       const lines = told ? told.details.split(" · ") : [];
       // A phone's board has room for what and when; the rest stands on the operation's own card.
-      return { id, letter, site, title: told?.title ?? shortName(name), lines: desk.mode === "phone" ? lines.slice(0, 1) : lines };
+      const shown = desk.mode === "phone" ? lines.slice(0, 1) : lines;
+      return { id, letter, site, title: told?.title ?? shortName(name), lines: shown, joint: null };
     });
 }

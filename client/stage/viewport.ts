@@ -1,6 +1,7 @@
 import type { BoardMode } from "../present/board-picture.ts";
 import type { CityPlan } from "./plan/city-plan.ts";
 import type { Box, Point } from "./plan/geometry.ts";
+import { boxOf, distance } from "./plan/geometry.ts";
 
 /** What part of the plan is on the screen. Screen pixels are CSS pixels from the board's upper left. */
 export type Viewport = {
@@ -37,14 +38,37 @@ export function seenBy(view: Viewport): Box {
   return [left, top, right, bottom];
 }
 
-/** What a player sees first: the core of the city, or on a wall all of it. */
-export function firstView(plan: CityPlan, mode: BoardMode, width: number, height: number): Viewport {
+/** What a player sees first: the places that matter to him, else the core of the city, or on a wall all of it. */
+export function firstView(plan: CityPlan, mode: BoardMode, width: number, height: number, frame: readonly Point[] = []): Viewport {
+  if (mode !== "projector" && frame.length > 0) return framing(plan, width, height, frame);
   if (mode === "projector") return held({ width, height, middle: middleOf(plan.bounds), scale: leastStep(plan, width, height) }, plan);
   const [left, top, right, bottom] = plan.core;
   const fit = Math.min(Math.max(width, LEAST_FITTED.width) / (right - left), Math.max(height, LEAST_FITTED.height) / (bottom - top));
   const fitting = STEPS.filter((step) => step <= fit * TOLERANCE).at(-1) ?? STEPS[0] ?? fit;
   return held({ width, height, middle: middleOf(plan.core), scale: Math.max(fitting, leastStep(plan, width, height)) }, plan);
 }
+
+/** Round the framed places, so that their marks and names lie whole on the board: a narrow board needs the more for its names. */
+const AROUND = { across: 150, along: 130 } as const;
+const NEAREST_FRAMED = 0.218;
+const FARTHEST_FRAMED = 0.106;
+
+/** The nearest step that holds all the places; where none does, the place farthest off is left to the edge. */
+function framing(plan: CityPlan, width: number, height: number, frame: readonly Point[]): Viewport {
+  const box = boxOf(frame);
+  const [middle, least] = [middleOf(box), leastStep(plan, width, height)];
+  const steps = STEPS.filter((step) => step >= Math.max(FARTHEST_FRAMED, least) && step <= NEAREST_FRAMED).reverse();
+  const scale = steps.find(
+    (step) => (box[2] - box[0]) * step <= width - AROUND.across && (box[3] - box[1]) * step <= height - AROUND.along,
+  );
+  if (scale !== undefined) return held({ width, height, middle, scale }, plan);
+  if (frame.length === 1) return held({ width, height, middle, scale: least }, plan);
+  const centre: Point = [mean(frame.map(([x]) => x)), mean(frame.map(([, y]) => y))];
+  const byNearness = [...frame].sort((a, b) => distance(a, centre) - distance(b, centre));
+  return framing(plan, width, height, byNearness.slice(0, -1));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The farthest zoom at which the plan still fills the board. */
 export function leastStep(plan: CityPlan, width: number, height: number): number {

@@ -66,3 +66,18 @@ export const BADGE_MARKS = {
   outOfContact: { stroke: "M-6 0h3.4l1.4-2.6M6 0H2.6L1.2 2.6", width: 1.9 },
   contested: { stroke: "M-3.8-3.8 3.8 3.8M3.8-3.8-3.8 3.8", width: 2 },
 } as const satisfies Readonly<Record<string, Mark>>;
+
+/** First play's flags, their poles at the origin, in a box from -3 -27 to 23 2. */
+export const FLAG_PATHS = {
+  pole: "M0 0V-25",
+  flying: "M1-25H20L15.6-18.6 20-12.2H1Z",
+  hatch: "M4-12.6 14-24.6M9-12.6 18-23",
+  hanging: "M1-25C7-24 8-18 7.4-12 7-8 9-6 8-3L1-7Z",
+  asks: "M6-20.5a4 4 0 1 1 5.6 3.7c-1.3.6-1.6 1.3-1.6 2.8M10-10.6v.2",
+} as const;
+
+/** A piece of wire with cross-arms, whole and cut, in a box of 34 by 18. */
+export const WIRE_PATHS = {
+  whole: "M1 9H33M8 5v8M17 5v8M26 5v8",
+  cut: "M1 9H10l3 5M33 9H24l-3-5M5 5v8M29 5v8",
+} as const;

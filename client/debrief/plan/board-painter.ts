@@ -117,6 +117,7 @@ function paintNames(ctx: CanvasRenderingContext2D, parts: StageParts, { arrangem
     arrangement,
     view: { plan, light: "day", language: "en", scale: arrangement.scale, origin, enlarged: 1, before: new Map() },
     within: [0, 0, sheet.width, sheet.height],
+    covers: [],
     reserved: [],
     measure: parts.measure,
   });

@@ -2,6 +2,7 @@ import { beliefsOf } from "../../../shared/analysis/beliefs.ts";
 import type { TurnCourse } from "../../../shared/analysis/course.ts";
 import type { SideId, SiteId } from "../../../shared/model/ids.ts";
 import type { BoardPicture, SitePicture } from "../../present/board-picture.ts";
+import { EMPTY_BOARD } from "../../present/board-picture.ts";
 import type { Reading } from "../reading.ts";
 
 /** A board at the end of a turn, and the places that a side was wrong about. */
@@ -45,7 +46,7 @@ type Look = { readonly holder: SideId | null; readonly isChanged: boolean; reado
 
 function pictureOf(reading: Reading, lookOf: (site: SiteId) => Look): BoardPicture {
   const sites = reading.scenario.siteIds.filter((site) => counts(reading, site)).flatMap((id) => siteOf(reading, id, lookOf(id)));
-  return { light: "day", mode: "play", language: "en", fog: false, sites, counters: [], arrows: [], plates: [], focus: null, told: null };
+  return { ...EMPTY_BOARD, light: "day", mode: "play", language: "en", fog: false, sites };
 }
 
 function siteOf({ scenario }: Reading, id: SiteId, { holder, isChanged, isOld, bridgeRaised }: Look): readonly SitePicture[] {
@@ -70,6 +71,7 @@ function siteOf({ scenario }: Reading, id: SiteId, { holder, isChanged, isOld, b
       inSight: !isOld,
       asOfLabel: isOld ? "" : null,
       rank: site.weight + (isChanged ? 100 : 0),
+      minor: false,
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { SeatView } from "../../../shared/model/view.ts";
 import { perform } from "../../input/perform.ts";
 import type { BoardMode, BoardPlace } from "../../present/board-picture.ts";
 import { renamedIn } from "../../present/names-today.ts";
+import { presentFirstBoard } from "../../present/first-board.ts";
 import { presentOperations } from "../../present/operations.ts";
 import { presentBoard } from "../../present/present-board.ts";
 import { presentConditions } from "../../present/standing.ts";
@@ -43,13 +44,14 @@ export function BoardArea({ mountBoard }: { readonly mountBoard: MountBoard }) {
     return () => void mounting.then((board) => board.destroy());
   }, [desk, mountBoard]);
   useEffect(() => (handle ? showOn(handle, desk, host.current) : undefined), [handle, desk]);
+  const isPlain = desk.session.view.value?.step === "first";
   return (
     <main class="board" id="board" aria-label={t("board.label")}>
       <div ref={host} class="board__canvas" aria-hidden="true" />
       {failed && <p class="board__failed">{t("board.failed")}</p>}
       <BoardWalk />
       <BoardHandOver hand={hand} />
-      <div class={`zoom${isTelling(desk) ? " zoom--away" : ""}`}>
+      <div class={`zoom${isTelling(desk) ? " zoom--away" : ""}${isPlain ? " zoom--corner" : ""}`}>
         <button type="button" aria-label={t("board.zoomIn")} onClick={() => handle?.zoom(1)}>
           +
         </button>
@@ -92,6 +94,7 @@ function showOn(board: BoardHandle, desk: Desk, element: HTMLElement | null): ()
         told,
         conditions: presentConditions(view, desk.wording),
         operations: presentOperations(view, desk.wording),
+        first: presentFirstBoard(view, desk.wording),
       }),
     );
   });

@@ -4,7 +4,7 @@ import type { Point } from "../plan/geometry.ts";
 import type { Fan, PlacedArrow, PlacedPile, PlacedSite } from "./arrangement.ts";
 import type { Sizes } from "./sizes.ts";
 
-type Field = {
+export type Field = {
   readonly sites: readonly PlacedSite[];
   readonly piles: readonly PlacedPile[];
   readonly places: ReadonlyMap<string, Point>;
@@ -28,9 +28,9 @@ export function arrangeArrows(arrows: readonly ArrowPicture[], field: Field): re
   });
 }
 
-type End = { readonly at: Point; readonly clear: number };
+export type End = { readonly at: Point; readonly clear: number };
 
-function endOf(place: BoardPlace, { sites, piles, places, fan, sizes }: Field): End | null {
+export function endOf(place: BoardPlace, { sites, piles, places, fan, sizes }: Field): End | null {
   const clear = sizes.counter / 2 + 3;
   if (place.kind === "formation") {
     const fanned = fan?.members.find(({ counter }) => counter.id === place.id);

@@ -1,4 +1,5 @@
-import type { ArrowPicture, BoardPlace, CounterPicture } from "../../present/board-picture.ts";
+import type { BoardPlace, CounterPicture } from "../../present/board-picture.ts";
+import { FLAG } from "../objects/flag.ts";
 import type { Point } from "../plan/geometry.ts";
 import { between, distance } from "../plan/geometry.ts";
 import type { Fan, PlacedPile, PlacedSite } from "./arrangement.ts";
@@ -8,12 +9,14 @@ import type { CounterPile } from "./piles.ts";
 import { joined, pilesOf } from "./piles.ts";
 import type { Sizes } from "./sizes.ts";
 
+type Ends = { readonly from: BoardPlace; readonly to: BoardPlace };
 type Task = {
   readonly counters: readonly CounterPicture[];
   readonly sites: readonly PlacedSite[];
   /** Places of sites that show no mark, such as an anchorage with a ship on it. */
   readonly places: ReadonlyMap<string, Point>;
-  readonly arrows: readonly ArrowPicture[];
+  /** What comes and goes: arrows and wires. */
+  readonly lines: readonly Ends[];
   readonly sizes: Sizes;
   readonly before: readonly PlacedPile[];
 };
@@ -29,12 +32,12 @@ export function arrangeCounters(task: Task): { readonly piles: readonly PlacedPi
   }
 }
 
-function place(piles: readonly CounterPile[], { counters, arrows, sites, places, sizes, before }: Task): readonly PlacedPile[] {
+function place(piles: readonly CounterPile[], { counters, lines: ends, sites, places, sizes, before }: Task): readonly PlacedPile[] {
   const placeOf = (pile: CounterPile): Point => places.get(pile.site) ?? [0, 0];
   const obstacles: readonly Obstacle[] = sites.map(({ site, at, size }) => ({ id: site.id, at, radius: size / 2 + (site.target ? 7 : 2) }));
   const last = new Map(before.map((pile) => [pile.id, [pile.at[0] - pile.place[0], pile.at[1] - pile.place[1]] as const]));
   const marks: readonly Pile[] = piles.map((pile) => ({ id: pile.id, place: placeOf(pile), extent: extentOf(pile, sizes) }));
-  const lines = comingBy(arrows, counters, places);
+  const lines = comingBy(ends, counters, places);
   const at = declutter({ piles: marks, obstacles, lines, reach: sizes.reach, before: last });
   return piles.map((pile) => ({ id: pile.id, members: pile.members, place: placeOf(pile), at: at.get(pile.id) ?? placeOf(pile) }));
 }
@@ -44,14 +47,10 @@ const HEAD_WAY = 56;
 const HEAD_STEP = 8;
 
 /** The last stretch of every arrow, as points: where it comes from decides on which side of the aim its head lies. */
-function comingBy(
-  arrows: readonly ArrowPicture[],
-  counters: readonly CounterPicture[],
-  places: ReadonlyMap<string, Point>,
-): readonly Point[] {
+function comingBy(ends: readonly Ends[], counters: readonly CounterPicture[], places: ReadonlyMap<string, Point>): readonly Point[] {
   const siteOf = new Map(counters.map((counter) => [counter.id, counter.site]));
   const at = (place: BoardPlace): Point | undefined => places.get(place.kind === "site" ? place.id : (siteOf.get(place.id) ?? ""));
-  return arrows.flatMap(({ from, to }) => {
+  return ends.flatMap(({ from, to }) => {
     const [start, end] = [at(from), at(to)];
     if (!start || !end) return [];
     const length = distance(start, end);
@@ -70,8 +69,8 @@ export function extentOf({ members }: Pick<CounterPile, "members">, sizes: Sizes
   const slip = (top?.tag !== null ? 15 : 0) + (top?.dugIn ? 7 : 0);
   return {
     left: (20 + (top?.contested ? 5 : 0)) * unit,
-    top: (19 + Math.max(edges * 3, top?.commissar ? 8 : 0, hasBadge ? 6 : 0)) * unit,
-    right: (20 + Math.max(edges * 3, hasBadge ? 6 : 0)) * unit,
+    top: (19 + Math.max(edges * 3, top?.commissar ? 8 : 0, hasBadge ? 6 : 0, top?.flag ? FLAG.height - 3 : 0)) * unit,
+    right: (20 + Math.max(edges * 3, hasBadge ? 6 : 0, top?.flag ? FLAG.over : 0)) * unit,
     bottom: (19 + slip) * unit,
   };
 }

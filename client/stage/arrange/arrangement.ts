@@ -1,9 +1,10 @@
-import type { ArrowPicture, BoardPicture, CounterPicture, SitePicture } from "../../present/board-picture.ts";
+import type { ArrowPicture, BoardPicture, CounterPicture, SitePicture, WirePicture } from "../../present/board-picture.ts";
 import type { ArrowLine } from "../objects/arrow.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { arrangeArrows } from "./arrange-arrows.ts";
 import { arrangeCounters } from "./arrange-counters.ts";
+import { arrangeWires } from "./arrange-wires.ts";
 import type { Sizes } from "./sizes.ts";
 import { SIZES } from "./sizes.ts";
 import { spread } from "./spread.ts";
@@ -18,6 +19,12 @@ export type Fan = {
   readonly plate: Box;
   readonly members: readonly { readonly counter: CounterPicture; readonly at: Point }[];
 };
+/** A wire; where it is cut, `cut` is the middle of the gap as a share of its length and where the badge stands. */
+export type PlacedWire = {
+  readonly wire: WirePicture;
+  readonly line: ArrowLine;
+  readonly cut: { readonly share: number; readonly badge: Box } | null;
+};
 export type PlacedArrow = { readonly arrow: ArrowPicture; readonly line: ArrowLine };
 
 /**
@@ -31,6 +38,7 @@ export type Arrangement = {
   readonly piles: readonly PlacedPile[];
   readonly fan: Fan | null;
   readonly arrows: readonly PlacedArrow[];
+  readonly wires: readonly PlacedWire[];
 };
 
 /** Sites give way to close neighbours, but never so far that they leave their building or bridge. */
@@ -41,9 +49,20 @@ export function arrange(picture: BoardPicture, plan: CityPlan, scale: number, be
   const places = placesOf(picture, plan, scale);
   const sites = placeSites(picture, places, sizes);
   const earlier = before?.scale === scale ? before.piles : [];
-  const { piles, fan } = arrangeCounters({ counters: picture.counters, arrows: picture.arrows, sites, places, sizes, before: earlier });
-  const arrows = arrangeArrows(picture.arrows, { sites, piles, places, fan, sizes });
-  return { scale, sizes, sites, piles, fan, arrows };
+  const { piles, fan } = arrangeCounters({
+    counters: picture.counters,
+    lines: [...picture.arrows, ...picture.wires],
+    sites,
+    places,
+    sizes,
+    before: earlier,
+  });
+  const field = { sites, piles, places, fan, sizes };
+  return {
+    ...{ scale, sizes, sites, piles, fan },
+    arrows: arrangeArrows(picture.arrows, field),
+    wires: arrangeWires(picture.wires, field),
+  };
 }
 
 function placesOf(picture: BoardPicture, plan: CityPlan, scale: number): ReadonlyMap<string, Point> {
@@ -68,6 +87,6 @@ function placeSites(picture: BoardPicture, places: ReadonlyMap<string, Point>, s
 }
 
 function sizeOf(site: SitePicture, sizes: Sizes): number {
-  if (site.kind === "water") return sizes.roundel * 0.8;
+  if (site.kind === "water" || (site.minor && !site.target && !site.selected)) return sizes.roundel * 0.8;
   return site.seatOfPower ? sizes.greatRoundel : sizes.roundel;
 }

@@ -32,6 +32,8 @@ type Screen = {
   readonly height: number;
   readonly frame: number;
   readonly zoom: Box | null;
+  /** First play: without an overview. */
+  readonly plain?: boolean;
   /** Where places lie on the screen. */
   readonly places?: readonly Point[];
 };
@@ -40,7 +42,7 @@ type Screen = {
  * Lays out what belongs to the screen. The zoom buttons are the page's own; wherever they are, the overview keeps clear of them. The title of the
  * plan goes to the corner where it covers the fewest places.
  */
-export function furnish(mode: BoardMode, isTold: boolean, { width, height, frame, zoom, places = [] }: Screen): Furniture {
+export function furnish(mode: BoardMode, isTold: boolean, { width, height, frame, zoom, plain = false, places = [] }: Screen): Furniture {
   const inner: Box = [frame, frame, width - frame, height - (mode === "phone" ? SHEET_OVERLAP : frame)];
   const [left, , right, bottom] = inner;
   const atCorner = (size: { readonly width: number; readonly height: number; readonly away: number }): Box => [
@@ -56,7 +58,7 @@ export function furnish(mode: BoardMode, isTold: boolean, { width, height, frame
   if (mode === "projector") return { ...bare, cartouche: leastCovering(cornersOf(inner), places) };
   if (mode === "resolution") return { ...bare, caption: over(CAPTION) };
   const miniMap = atCorner(MINI_MAP);
-  const hasRoom = width >= MINI_MAP_FROM && !(zoom && boxesMeet(miniMap, zoom));
+  const hasRoom = !plain && width >= MINI_MAP_FROM && !(zoom && boxesMeet(miniMap, zoom));
   return { ...bare, miniMap: hasRoom ? miniMap : null };
 }
 

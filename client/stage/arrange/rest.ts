@@ -1,6 +1,7 @@
 import type { BoardMode, BoardPicture } from "../../present/board-picture.ts";
 import type { Measure } from "../lettering/letters.ts";
-import { plateBoxes } from "../objects/plates.ts";
+import { legendSize } from "../objects/legend.ts";
+import { plateSizes } from "../objects/plates.ts";
 import { MOST_SCALE_BAR, scaleBarLength } from "../objects/scale-bar.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { boxesMeet } from "../plan/geometry.ts";
@@ -11,6 +12,7 @@ import type { EdgeTab, Outside } from "./edge-tabs.ts";
 import { placeEdgeTabs } from "./edge-tabs.ts";
 import type { Furniture } from "./furniture.ts";
 import { markBoxes } from "./mark-boxes.ts";
+import { placePlates, spotAlong, spotAlongEdges } from "./spots.ts";
 
 /** What lies over the plan while the board is at rest, and with it everything that lettering must keep clear of. */
 export type Rest = {
@@ -18,17 +20,35 @@ export type Rest = {
   readonly plates: readonly Box[];
   /** Where the scale stands, or null where marks leave it no room. */
   readonly scaleBar: Box | null;
+  /** First play: what the lines of the wires mean. */
+  readonly legend: Box | null;
+  /** What no mark shows under. */
+  readonly covers: readonly Box[];
   readonly reserved: readonly Box[];
 };
 
 /** A phone has room for two; the wall shows the whole city, and beside what is told nothing else asks to be looked at. */
 const MOST_TABS: Readonly<Record<BoardMode, number>> = { play: 6, resolution: 0, phone: 2, projector: 0 };
 
-export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Viewport, furniture: Furniture, measure: Measure): Rest {
-  const plates = plateBoxes(picture.plates, furniture.inner, measure);
-  const fixed: Box[] = [...plates, ...boxesOf(furniture)];
-  const marks = markBoxes(arrangement, originOf(view));
-  const scaleBar = HAS_SCALE_BAR[picture.mode] ? scaleBarAmong([...fixed, ...marks], furniture.inner, view.scale) : null;
+/** `before` is what lay there a moment ago: plates stay where they are as long as they cover nothing. */
+export function restOf(
+  picture: BoardPicture,
+  arrangement: Arrangement,
+  view: Viewport,
+  furniture: Furniture,
+  measure: Measure,
+  before: Rest | null,
+): Rest {
+  const { inner } = furniture;
+  const marks = markBoxes(arrangement, originOf(view)).filter((box) => boxesMeet(box, inner));
+  const fixed: Box[] = [...boxesOf(furniture)];
+  const plates = placePlates(plateSizes(picture, measure), { inner, fixed, marks, before: before?.plates ?? [] });
+  fixed.push(...plates);
+  const legend = picture.legend.length > 0 ? spotAlongEdges(legendSize(picture.legend, measure), inner, [...fixed, ...marks]) : null;
+  if (legend) fixed.push(legend);
+  const covers = [...fixed];
+  const hasScale = HAS_SCALE_BAR[picture.mode] && !picture.plain;
+  const scaleBar = hasScale ? scaleBarAmong([...fixed, ...marks], inner, view.scale) : null;
   if (scaleBar) fixed.push(scaleBar);
   const tabs = placeEdgeTabs({
     outside: outsideOf(arrangement, view, furniture.inner),
@@ -38,7 +58,7 @@ export function restOf(picture: BoardPicture, arrangement: Arrangement, view: Vi
     language: picture.language,
     measure,
   });
-  return { tabs, plates, scaleBar, reserved: [...fixed, ...tabs.map((tab) => tab.box)] };
+  return { tabs, plates, scaleBar, legend, covers, reserved: [...fixed, ...tabs.map((tab) => tab.box)] };
 }
 
 /** Whoever asks how far somebody could go is shown more of them. */
@@ -48,16 +68,13 @@ function mostTabs({ mode, sites }: BoardPicture): number {
 
 /** The wall has its scale in the title; a phone, or a turn being told, leaves no room for one. */
 const HAS_SCALE_BAR: Readonly<Record<BoardMode, boolean>> = { play: true, resolution: false, phone: false, projector: false };
-const SCALE_BAR = { height: 28, aside: 15, above: 6, figures: 46, step: 24 } as const;
+const SCALE_BAR = { height: 28, aside: 15, above: 6, figures: 46 } as const;
 
 /** Along the foot of the sheet, as far to the left as marks and controls allow. */
 function scaleBarAmong(taken: readonly Box[], [left, , right, bottom]: Box, scale: number): Box | null {
   const width = scaleBarLength(scale, MOST_SCALE_BAR) + SCALE_BAR.figures;
-  for (let from = left + SCALE_BAR.aside; from + width < right; from += SCALE_BAR.step) {
-    const box: Box = [from, bottom - SCALE_BAR.above - SCALE_BAR.height, from + width, bottom - SCALE_BAR.above];
-    if (!taken.some((other) => boxesMeet(other, box))) return box;
-  }
-  return null;
+  const top = bottom - SCALE_BAR.above - SCALE_BAR.height;
+  return spotAlong({ width, height: SCALE_BAR.height }, top, [left + SCALE_BAR.aside, right], taken);
 }
 
 export function boxesOf({ miniMap, zoom, cartouche, caption }: Furniture): readonly Box[] {

@@ -1,5 +1,9 @@
+import { extentOf } from "../arrange/arrange-counters.ts";
 import type { Arrangement, PlacedPile, PlacedSite } from "../arrange/arrangement.ts";
-import type { Box, Point } from "../plan/geometry.ts";
+import { boxAt } from "../arrange/declutter.ts";
+import type { Sheet } from "../arrange/mark-boxes.ts";
+import { around, isInSight, moved, pileBoxes } from "../arrange/mark-boxes.ts";
+import type { Box } from "../plan/geometry.ts";
 import type { MapView } from "./map-view.ts";
 import { isNight } from "./map-view.ts";
 import type { MarkLabel } from "./mark-labels.ts";
@@ -11,33 +15,46 @@ const NAME_FORMATIONS_FROM = 0.15;
 const ROW_PLATE = 18;
 
 /** What should be named beside the marks, the most important first: what is picked, aims, seats of power, then by rank; then formations. */
-export function labelsOf(arrangement: Arrangement, view: MapView, within: Box): readonly MarkLabel[] {
-  const isShown = (at: Point, size: number): boolean => {
-    const [x, y] = [view.origin[0] + at[0], view.origin[1] + at[1]];
-    return x - size / 2 >= within[0] && y - size / 2 >= within[1] && x + size / 2 <= within[2] && y + size / 2 <= within[3];
-  };
+export function labelsOf(arrangement: Arrangement, view: MapView, sheet: Sheet): readonly MarkLabel[] {
+  const { piles, fan, sizes } = arrangement;
+  const isSiteShown = ({ at, size }: PlacedSite): boolean => isInSight(moved(around(at, size / 2), view.origin), sheet);
+  const isPileShown = (pile: PlacedPile): boolean =>
+    pile.id !== fan?.pile && isInSight(moved(boxAt({ extent: extentOf(pile, sizes) }, pile.at), view.origin), sheet);
   const sites = arrangement.sites.filter(
-    ({ site, at, size }) => isShown(at, size) && (site.kind !== "water" || site.selected || site.target),
+    (placed) => isSiteShown(placed) && ((placed.site.kind !== "water" && !placed.site.minor) || placed.site.selected || placed.site.target),
   );
   const labels = sites.sort((a, b) => weightOf(b) - weightOf(a)).map((placed) => siteLabel(placed, arrangement, view));
-  if (view.scale < NAME_FORMATIONS_FROM) return labels;
-  const { piles, fan, sizes } = arrangement;
-  const named = piles.filter((pile) => pile.id !== fan?.pile && isNamed(pile) && isShown(pile.at, sizes.counter));
-  return [...rowLabels(arrangement, view), ...labels, ...named.map((pile) => pileLabel(pile, arrangement, view))];
+  const shown = piles.filter(isPileShown);
+  // A flag without its word says nothing: those of the seat come before the places.
+  const words = (own: boolean): readonly MarkLabel[] =>
+    shown
+      .filter((pile) => hasWord(pile) && isOwn(pile) === own)
+      .map((pile) => ({ ...pileLabel(pile, arrangement, view), weight: 700, far: own }));
+  const named = view.scale < NAME_FORMATIONS_FROM ? [] : shown.filter((pile) => isNamed(pile) && !hasWord(pile));
+  return [
+    ...rowLabels(arrangement, view),
+    ...words(true),
+    ...labels,
+    ...words(false),
+    ...named.map((pile) => pileLabel(pile, arrangement, view)),
+  ];
 }
 
 function weightOf({ site }: PlacedSite): number {
-  const { selected, target, seatOfPower, contested, rank } = site;
-  return Number(selected) * 1e6 + Number(target) * 1e5 + Number(seatOfPower) * 1e4 + Number(contested) * 1e3 + rank;
+  const { selected, target, seatOfPower, contested, rank, note } = site;
+  return Number(selected) * 1e6 + Number(target) * 1e5 + Number(seatOfPower || note !== null) * 1e4 + Number(contested) * 1e3 + rank;
 }
 
-function siteLabel({ site, at, size }: PlacedSite, { sizes }: Arrangement, view: MapView): MarkLabel {
+function siteLabel({ site, at, size }: PlacedSite, arrangement: Arrangement, view: MapView): MarkLabel {
+  const { sizes } = arrangement;
   const great = site.seatOfPower || site.target;
+  const radius = size / 2 + (site.target || site.selected ? 8 : 1);
   return {
     text: site.name,
     note: site.note,
     at: [view.origin[0] + at[0], view.origin[1] + at[1]],
-    radius: size / 2 + (site.target || site.selected ? 7 : 1),
+    radius,
+    cluster: clusterOf(around(at, radius), site.id, arrangement, view),
     size: great ? sizes.greatLabel : sizes.label,
     noteSize: sizes.note,
     weight: 700,
@@ -47,6 +64,15 @@ function siteLabel({ site, at, size }: PlacedSite, { sizes }: Arrangement, view:
   };
 }
 
+/** A mark and the counters that stand by it at its place, on the screen. */
+function clusterOf(mark: Box, place: string, { piles, fan, sizes }: Arrangement, { origin }: MapView): readonly Box[] {
+  const near = piles.filter((pile) => pile.id !== fan?.pile && pile.members.some(({ site }) => site === place));
+  return [mark, ...near.flatMap((pile) => pileBoxes(pile, sizes))].map((box) => moved(box, origin));
+}
+
+const hasWord = ({ members }: PlacedPile): boolean => members[0]?.word != null;
+const isOwn = ({ members }: PlacedPile): boolean => members[0]?.own === true;
+
 const isNamed = (pile: PlacedPile): boolean => pile.members.some((counter) => counter.own || counter.selected);
 
 /** In an opened row the picked counter is named, clear of the row's plate. */
@@ -54,18 +80,20 @@ function rowLabels(arrangement: Arrangement, view: MapView): readonly MarkLabel[
   const picked = arrangement.fan?.members.find(({ counter }) => counter.selected);
   if (!picked) return [];
   const label = pileLabel({ members: [picked.counter], at: picked.at }, arrangement, view);
-  return [{ ...label, radius: label.radius + ROW_PLATE, weight: 700, forced: true }];
+  const [x, y] = label.at;
+  return [{ ...label, radius: label.radius + ROW_PLATE, cluster: [around([x, y], label.radius + ROW_PLATE)], weight: 700, forced: true }];
 }
 
 function pileLabel({ members, at }: Pick<PlacedPile, "members" | "at">, { sizes }: Arrangement, view: MapView): MarkLabel {
   const [top] = members;
   return {
     text: top?.name ?? "",
-    note: null,
+    note: top?.word ?? null,
     at: [view.origin[0] + at[0], view.origin[1] + at[1]],
     radius: sizes.counter / 2 + 3,
+    cluster: pileBoxes({ members, at }, sizes).map((box) => moved(box, view.origin)),
     size: sizes.label,
-    noteSize: sizes.note,
+    noteSize: sizes.label,
     weight: 400,
     night: isNight(view),
     forced: false,

@@ -1,5 +1,6 @@
+import { pointsOf } from "../arrange/arrange-wires.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
-import { around, markBoxes } from "../arrange/mark-boxes.ts";
+import { around, markBoxes, moved } from "../arrange/mark-boxes.ts";
 import { onArrow } from "../objects/arrow.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { labelsOf } from "./board-labels.ts";
@@ -17,6 +18,8 @@ type Task = {
   readonly view: MapView;
   /** The part of the screen that may be lettered. */
   readonly within: Box;
+  /** What marks do not show under: what is not seen is not named. */
+  readonly covers: readonly Box[];
   /** Controls, tabs and plates. */
   readonly reserved: readonly Box[];
   readonly measure: Measure;
@@ -26,7 +29,7 @@ type Task = {
  * All lettering of a board that stands still, in placing order: marks and controls keep their room, then labels of sites, of formations, then
  * the names of the plan. Nothing overlaps; what does not fit is left out.
  */
-export function letterBoard({ arrangement, view, within, reserved, measure }: Task): BoardLetters {
+export function letterBoard({ arrangement, view, within, covers, reserved, measure }: Task): BoardLetters {
   const marks = new Boxes();
   const marksAndLines = new Boxes();
   const reserve = (box: Box): void => {
@@ -39,7 +42,7 @@ export function letterBoard({ arrangement, view, within, reserved, measure }: Ta
 
   const labels: Letters[] = [];
   const boxes: Box[] = [];
-  for (const label of labelsOf(arrangement, view, within)) {
+  for (const label of labelsOf(arrangement, view, { inner: within, covers })) {
     // Better clear of the arrows; over a shaft, with its halo, rather than not at all.
     const clear = placeMarkLabel({ within, taken: marksAndLines, measure }, { ...label, forced: false });
     const placed = clear ?? (label.weight === 700 ? placeMarkLabel({ within, taken: marks, measure }, label) : null);
@@ -51,13 +54,8 @@ export function letterBoard({ arrangement, view, within, reserved, measure }: Ta
   return { labels, names: placePlanNames({ within, taken: marksAndLines, measure }, view), boxes };
 }
 
-function lineBoxes({ arrows }: Arrangement, [left, top]: Point): readonly Box[] {
-  return arrows.flatMap(({ line }) =>
-    Array.from({ length: 13 }, (_, step) => {
-      const [x, y] = onArrow(line, step / 12);
-      return around([left + x, top + y], 5);
-    }),
-  );
+function lineBoxes({ arrows, wires }: Arrangement, origin: Point): readonly Box[] {
+  return [...arrows, ...wires].flatMap(({ line }) => pointsOf(line).map((box) => moved(box, origin)));
 }
 
 /** The discs with the couriers' chances. */

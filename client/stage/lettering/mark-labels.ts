@@ -1,5 +1,6 @@
 import { COLOURS } from "../../theme/tokens.ts";
 import type { Box, Point } from "../plan/geometry.ts";
+import { boxesMeet, boxRound, grown } from "../plan/geometry.ts";
 import type { Desk, Letters } from "./letters.ts";
 import { fontOf, hasRoom } from "./letters.ts";
 
@@ -17,14 +18,21 @@ export type MarkLabel = {
   readonly night: boolean;
   /** Named whatever it covers: what the player has picked. */
   readonly forced: boolean;
-  /** May stand a little off its mark: where all want to be, the names of the aim and of the seats of power must still be read. */
+  /** The mark and the counters that stand by it: where they leave no room beside the mark itself, its name stands beside all of them. */
+  readonly cluster: readonly Box[];
+  /** May stand a little off: where all want to be, the names of the aim and of the seats of power must still be read. */
   readonly far: boolean;
 };
 
 type Line = { readonly text: string; readonly font: string; readonly height: number; readonly ink: string };
 
-/** How far off, in pixels. */
-const FAR = [12, 24, 36, 48] as const;
+/** How far off mark and counters a name may stand, in pixels: beside them, and where it may be far. */
+const BESIDE = [4] as const;
+const FAR = [4, 8, 13, 18, 24, 32, 40] as const;
+/** No name stands farther from its mark and the counters by it. */
+export const FARTHEST_LABEL = Math.max(...FAR);
+/** Between two labels: their halos do not touch. */
+const APART = 2;
 /** Longer names are also tried in two lines. */
 const LONG = 14;
 
@@ -37,13 +45,18 @@ export type PlacedLabel = { readonly letters: readonly Letters[]; readonly box: 
 export function placeMarkLabel(desk: Desk, label: MarkLabel): PlacedLabel | null {
   const settings = [inOneLine(label), ...(label.text.length > LONG ? [inTwoLines(label)] : [])];
   const near = settings.flatMap((lines) => [...nearSpots(lines, label, desk)].map((spot) => ({ lines, spot })));
-  const far = label.far
-    ? FAR.flatMap((off) => settings.flatMap((lines) => [...farSpots(lines, label, desk, off)].map((spot) => ({ lines, spot }))))
-    : [];
-  const free = [...near, ...far].find(({ spot }) => hasRoom(desk, spot.bounds, { margin: 2, apart: 1 }));
+  const off = (label.far ? FAR : BESIDE).flatMap((away) =>
+    settings.flatMap((lines) =>
+      [...clusterSpots(lines, label, desk, away)].filter(({ bounds }) => isNear(bounds, label, away)).map((spot) => ({ lines, spot })),
+    ),
+  );
+  const free = [...near, ...off].find(({ spot }) => hasRoom(desk, spot.bounds, { margin: 2, apart: APART }));
   const chosen = free ?? (label.forced ? near.find(({ spot }) => isOn(desk.within, spot.bounds)) : undefined);
   return chosen ? { letters: lettersIn(chosen.spot, chosen.lines, label, desk), box: chosen.spot.bounds } : null;
 }
+
+/** Round a scattered cluster, a spot may lie far from all that it names. */
+const isNear = (box: Box, { cluster }: MarkLabel, away: number): boolean => cluster.some((part) => boxesMeet(grown(part, away + 1), box));
 
 const isOn = (within: Box, box: Box): boolean => box[0] > within[0] && box[1] > within[1] && box[2] < within[2] && box[3] < within[3];
 
@@ -83,14 +96,23 @@ function* nearSpots(lines: readonly Line[], { at: [x, y], radius }: MarkLabel, d
   yield* corners(lines, [x, y], radius * 0.6, radius * 0.75, desk);
 }
 
-/** The same, so many pixels off. */
-function* farSpots(lines: readonly Line[], { at: [x, y], radius }: MarkLabel, desk: Desk, off: number): Generator<Spot> {
+/** So many pixels off the mark and the counters by it: right, left, below, above, then along their edges. */
+function* clusterSpots(lines: readonly Line[], { at: [x, y], cluster }: MarkLabel, desk: Desk, off: number): Generator<Spot> {
   const { width, height } = sizeOf(lines, desk);
-  yield spotAt(x - width / 2, y - radius - off - height, lines, "middle", desk);
-  yield spotAt(x - width / 2, y + radius + off, lines, "middle", desk);
-  yield spotAt(x + radius + off, y - height / 2, lines, "start", desk);
-  yield spotAt(x - radius - off - width, y - height / 2, lines, "end", desk);
-  yield* corners(lines, [x, y], radius * 0.6, radius + off, desk);
+  const [left, top, right, bottom] = boxRound(cluster);
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  for (const level of [y - height / 2, middleY - height / 2, top, bottom - height]) {
+    yield spotAt(right + off, level, lines, "start", desk);
+    yield spotAt(left - off - width, level, lines, "end", desk);
+  }
+  for (const level of [bottom + off, top - off - height]) {
+    yield spotAt(x - width / 2, level, lines, "middle", desk);
+    yield spotAt(middleX - width / 2, level, lines, "middle", desk);
+    yield spotAt(left, level, lines, "start", desk);
+    yield spotAt(right - width, level, lines, "end", desk);
+    yield spotAt(right + off, level, lines, "start", desk);
+    yield spotAt(left - off - width, level, lines, "end", desk);
+  }
 }
 
 function* corners(lines: readonly Line[], [x, y]: Point, aside: number, away: number, desk: Desk): Generator<Spot> {

@@ -1,3 +1,4 @@
+import type { Flag } from "../../present/flags.ts";
 import type { Mark } from "../../theme/marks.ts";
 import { BADGE_MARKS } from "../../theme/marks.ts";
 import { COLOURS, FONTS } from "../../theme/tokens.ts";
@@ -38,7 +39,7 @@ export function paintPennant(ctx: CanvasRenderingContext2D, halfWidth: number, h
   ctx.restore();
 }
 
-type Signs = { readonly ownInitiative: boolean; readonly outOfContact: boolean; readonly contested: boolean };
+type Signs = { readonly ownInitiative: boolean; readonly outOfContact: boolean; readonly contested: boolean; readonly flag: Flag | null };
 
 /** Round badges at the corners: above, how it is led; below, that it fights. */
 export function paintBadges(ctx: CanvasRenderingContext2D, signs: Signs, halfWidth: number, halfHeight: number): void {
@@ -46,8 +47,8 @@ export function paintBadges(ctx: CanvasRenderingContext2D, signs: Signs, halfWid
     paintBadge(ctx, [halfWidth - 1, 1 - halfHeight], BADGE_MARKS.ownInitiative, { face: COLOURS.neutralTint, ink: COLOURS.neutral });
   }
   if (signs.outOfContact) {
-    // Both at once: the second badge stands beside the first.
-    const x = signs.ownInitiative ? 1 - halfWidth : halfWidth - 1;
+    // Where another sign stands above, the badge takes the other corner.
+    const x = signs.ownInitiative || signs.flag !== null ? 1 - halfWidth : halfWidth - 1;
     paintBadge(ctx, [x, 1 - halfHeight], BADGE_MARKS.outOfContact, { face: COLOURS.paperRaised, ink: COLOURS.warn });
   }
   if (signs.contested) {

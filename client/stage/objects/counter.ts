@@ -1,9 +1,11 @@
 import type { SideId } from "../../../shared/model/ids.ts";
 import type { BoardLanguage, CounterMark } from "../../present/board-picture.ts";
+import type { Flag } from "../../present/flags.ts";
 import { FORMATION_MARKS } from "../../theme/marks.ts";
 import { COLOURS, FONTS } from "../../theme/tokens.ts";
 import { paintBadges, paintDateTag, paintParapet, paintPennant } from "./counter-signs.ts";
 import { drawMark } from "./draw-mark.ts";
+import { paintFlag } from "./flag.ts";
 import type { SideLook } from "./side-look.ts";
 import { letterOf, lookOf } from "./side-look.ts";
 
@@ -19,6 +21,7 @@ export type CounterLook = {
   readonly outOfContact: boolean;
   readonly ownInitiative: boolean;
   readonly commissar: boolean;
+  readonly flag: Flag | null;
   readonly selected: boolean;
   /** How many counters lie here, this one included. */
   readonly stack: number;
@@ -30,7 +33,7 @@ export const COUNTER_UNITS = 36;
 const HALF_WIDTH = 18;
 const HALF_HEIGHT = 17;
 /** What a texture must hold round the middle, signs and stack included: left, top, right, bottom. */
-export const COUNTER_EXTENT = { left: 31, top: 34, right: 33, bottom: 36 } as const;
+export const COUNTER_EXTENT = { left: 31, top: 45, right: 33, bottom: 36 } as const;
 /** Acting on its own: the counter stands askew. */
 const TILT = (-7 * Math.PI) / 180;
 const MOST_EDGES = 3;
@@ -51,7 +54,13 @@ export function paintCounter(ctx: CanvasRenderingContext2D, counter: CounterLook
   ctx.restore();
   paintPips(ctx, counter.pips, look);
   if (counter.dugIn) paintParapet(ctx, HALF_WIDTH, HALF_HEIGHT);
-  if (counter.commissar) paintPennant(ctx, HALF_WIDTH, HALF_HEIGHT);
+  if (counter.commissar) paintPennant(ctx, counter.flag === null ? HALF_WIDTH : 0, HALF_HEIGHT);
+  if (counter.flag !== null) {
+    ctx.save();
+    ctx.translate(HALF_WIDTH - 14, 1 - HALF_HEIGHT);
+    paintFlag(ctx, counter.flag, counter.side);
+    ctx.restore();
+  }
   paintBadges(ctx, counter, HALF_WIDTH, HALF_HEIGHT);
   if (counter.tag !== null) paintDateTag(ctx, counter.tag, HALF_HEIGHT);
   ctx.restore();

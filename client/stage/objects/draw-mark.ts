@@ -2,7 +2,8 @@ import type { Mark } from "../../theme/marks.ts";
 
 const paths = new Map<string, Path2D>();
 
-function pathOf(data: string): Path2D {
+/** Path data as the canvas draws it, made once. */
+export function pathOf(data: string): Path2D {
   const known = paths.get(data);
   if (known) return known;
   const path = new Path2D(data);

@@ -1,29 +1,39 @@
-import type { PlatePicture } from "../../present/board-picture.ts";
+import type { BoardPicture, PlatePicture } from "../../present/board-picture.ts";
 import { COLOURS, FONTS } from "../../theme/tokens.ts";
 import type { EdgeTab } from "../arrange/edge-tabs.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { fontOf } from "../lettering/letters.ts";
 import type { Box } from "../plan/geometry.ts";
+import { jointSize, paintJoint } from "./joint-plate.ts";
 import { paintRoundel } from "./roundel.ts";
 
 const TITLE = fontOf({ family: "narrow", size: 14, weight: 700 });
 const LINE = fontOf({ family: "narrow", size: 13 });
 const BLOCK = 34;
 
-/** The plates of operations, one below another at the upper left of the sheet. */
-export function plateBoxes(plates: readonly PlatePicture[], inner: Box, measure: Measure): readonly Box[] {
-  let top = inner[1] + 11;
-  return plates.map((plate) => {
-    const width = BLOCK + 20 + Math.max(measure(plate.title, TITLE), ...plate.lines.map((line) => measure(line, LINE)));
-    const height = 26 + 16 * plate.lines.length;
-    const box: Box = [inner[0] + 11, top, inner[0] + 11 + width, top + height];
-    top += height + 6;
-    return box;
+/** How large the plates of operations are. */
+export function plateSizes(picture: Pick<BoardPicture, "plates" | "mode">, measure: Measure) {
+  return picture.plates.map(({ title, lines, joint }) => {
+    if (joint) return jointSize(title, joint, isSmall(picture), measure);
+    const width = BLOCK + 20 + Math.max(measure(title, TITLE), ...lines.map((line) => measure(line, LINE)));
+    return { width, height: 26 + 16 * lines.length };
   });
 }
 
+const isSmall = ({ plates, mode }: Pick<BoardPicture, "plates" | "mode">): boolean => mode === "phone" || plates.length > 1;
+
+/** All of them, each in its box. */
+export function paintPlates(ctx: CanvasRenderingContext2D, picture: Pick<BoardPicture, "plates" | "mode">, boxes: readonly Box[]): void {
+  for (const [at, plate] of picture.plates.entries()) {
+    const box = boxes[at];
+    if (!box) continue;
+    if (plate.joint) paintJoint(ctx, plate.title, plate.joint, box, isSmall(picture));
+    else paintPlate(ctx, plate, box);
+  }
+}
+
 /** Letter in a block of ink, then what, when and who. */
-export function paintPlate(ctx: CanvasRenderingContext2D, { letter, title, lines }: PlatePicture, [left, top, right, bottom]: Box): void {
+function paintPlate(ctx: CanvasRenderingContext2D, { letter, title, lines }: PlatePicture, [left, top, right, bottom]: Box): void {
   ctx.fillStyle = COLOURS.paperRaised;
   ctx.fillRect(left, top, right - left, bottom - top);
   ctx.strokeStyle = COLOURS.ink;

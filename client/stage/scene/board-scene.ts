@@ -7,6 +7,7 @@ import type { Furniture } from "../arrange/furniture.ts";
 import { furnish } from "../arrange/furniture.ts";
 import type { Rest } from "../arrange/rest.ts";
 import { restOf } from "../arrange/rest.ts";
+import { settled } from "../arrange/settle.ts";
 import { SIZES } from "../arrange/sizes.ts";
 import { markAt, siteAt } from "../hit.ts";
 import type { Measure } from "../lettering/letters.ts";
@@ -39,7 +40,7 @@ const IDLE_FRAMES = 3;
 const PAINT_MILLISECONDS = 30;
 /** The first picture is waited for: fewer, longer frames bring it sooner. */
 const FIRST_PAINT_MILLISECONDS = 400;
-const NOTHING_OVER: Rest = { tabs: [], plates: [], scaleBar: null, reserved: [] };
+const NOTHING_OVER: Rest = { tabs: [], plates: [], scaleBar: null, legend: null, covers: [], reserved: [] };
 
 /** A desk stays a desk while a turn is told on it. */
 const screenOf = (mode: BoardMode): BoardMode => (mode === "resolution" ? "play" : mode);
@@ -58,6 +59,7 @@ export class BoardScene extends Phaser.Scene {
   #rest: Rest = NOTHING_OVER;
   #density: number;
   #mustArrange = false;
+  #mustSettle = false;
   #mustLetter = false;
   #mustPlace = false;
   #idle = 0;
@@ -129,19 +131,20 @@ export class BoardScene extends Phaser.Scene {
     if (this.#mustArrange) this.#arrange(layers, picture);
     const shown = this.#shown;
     if (!shown) return false;
-    const { view, isMoving } = this.camera;
+    const { isMoving } = this.camera;
     if (this.#mustLetter && !isMoving) {
       this.#mustLetter = false;
       // By now the page has put its controls where this picture wants them.
       this.#furnish(picture);
-      this.#rest = restOf(picture, shown.arrangement, view, this.#furniture, this.#input.measure);
-      layers.showLetters(shown, view, this.#furniture, this.#rest, this.#density);
+      if (this.#mustSettle) this.#settle(picture, shown.arrangement);
+      this.#rest = restOf(picture, shown.arrangement, this.camera.view, this.#furniture, this.#input.measure, this.#rest);
+      layers.showLetters(shown, this.camera.view, this.#furniture, this.#rest, this.#density);
       this.#mustPlace = true;
     }
     const painted = this.#paintTiles(layers, picture);
     const moves = this.tweens.getTweens().length > 0;
     const worked = this.#mustPlace || painted || moves;
-    if (worked) layers.place(shown, view, this.#furniture, this.#rest, this.#density);
+    if (worked) layers.place(shown, this.camera.view, this.#furniture, this.#rest, this.#density);
     this.#mustPlace = false;
     if (!painted) this.#reportPainted();
     return worked;
@@ -165,14 +168,31 @@ export class BoardScene extends Phaser.Scene {
     const isOtherKind = this.#picture === null || screenOf(this.#picture.mode) !== screenOf(mode);
     this.#picture = focused({ ...picture, mode });
     this.#furnish(this.#picture);
-    if (isOtherKind) this.camera.fit(mode);
+    if (isOtherKind) {
+      this.camera.fit(mode, this.#metresOf(picture));
+      this.#mustSettle = picture.frame.length > 0;
+    }
     this.#mustArrange = true;
     this.wake();
   }
 
-  #furnish({ mode, told }: BoardPicture): void {
+  /** The first look moves a little where plates or controls would lie over what it is meant to show. */
+  #settle(picture: BoardPicture, arrangement: Arrangement): void {
+    this.#mustSettle = false;
+    const { plan, measure } = this.#input;
+    this.camera.lookAt(settled(this.camera.view, { picture, arrangement, plan, furniture: this.#furniture, measure }));
+    this.#mustLetter = false;
+  }
+
+  /** What the first look should hold, in metres. */
+  #metresOf({ frame, sites }: BoardPicture): readonly Point[] {
+    const { projection } = this.#input.plan;
+    return frame.flatMap((framed) => sites.filter(({ id }) => id === framed).map(({ lon, lat }) => projection.toMetres([lon, lat])));
+  }
+
+  #furnish({ mode, told, plain }: BoardPicture): void {
     const { width, height } = this.camera.view;
-    const screen = { width, height, frame: SIZES[mode].frame, zoom: this.#input.controls(), places: this.#placesOnScreen() };
+    const screen = { width, height, frame: SIZES[mode].frame, zoom: this.#input.controls(), plain, places: this.#placesOnScreen() };
     this.#furniture = furnish(mode, told !== null, screen);
   }
 

@@ -41,8 +41,13 @@ export class Camera {
     return matchMedia("(prefers-reduced-motion: reduce)").matches;
   }
 
-  fit(mode: BoardMode): void {
-    this.#set(firstView(this.#plan, mode, this.#view.width, this.#view.height));
+  fit(mode: BoardMode, frame: readonly Point[]): void {
+    this.#set(firstView(this.#plan, mode, this.#view.width, this.#view.height, frame));
+  }
+
+  /** At once, without a journey. */
+  lookAt(view: Viewport): void {
+    this.#set(view);
   }
 
   resize(width: number, height: number, density: number): void {

@@ -6,8 +6,9 @@ import type { Furniture } from "../arrange/furniture.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { paintCartouche } from "../objects/cartouche.ts";
 import { paintFrame } from "../objects/frame.ts";
+import { paintLegend } from "../objects/legend.ts";
 import { miniMapWindow, paintMiniMap } from "../objects/mini-map.ts";
-import { paintEdgeTab, paintPlate } from "../objects/plates.ts";
+import { paintEdgeTab, paintPlates } from "../objects/plates.ts";
 import { paintScaleBar } from "../objects/scale-bar.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Box } from "../plan/geometry.ts";
@@ -21,6 +22,7 @@ export type FrameSetting = {
   readonly tabs: readonly EdgeTab[];
   readonly plates: readonly Box[];
   readonly scaleBar: Box | null;
+  readonly legend: Box | null;
   readonly breadth: number;
   readonly density: number;
 };
@@ -41,7 +43,7 @@ export class FrameLayer {
   }
 
   show(view: Viewport, setting: FrameSetting): void {
-    const { picture, furniture, tabs, plates, scaleBar, breadth, density } = setting;
+    const { picture, furniture, tabs, plates, scaleBar, legend, breadth, density } = setting;
     const { language, light } = picture;
     const night = light === "night";
     this.#showOverview(furniture.miniMap, density);
@@ -50,10 +52,8 @@ export class FrameLayer {
       if (furniture.cartouche)
         paintCartouche(ctx, furniture.cartouche, { plan: this.#plan, language, scale: view.scale, measure: this.#measure });
       if (furniture.miniMap) paintMiniMapFrame(ctx, furniture.miniMap, miniMapWindow(this.#plan, seenBy(view), furniture.miniMap));
-      for (const [at, plate] of picture.plates.entries()) {
-        const box = plates[at];
-        if (box) paintPlate(ctx, plate, box);
-      }
+      paintPlates(ctx, picture, plates);
+      if (legend) paintLegend(ctx, picture.legend, legend, this.#measure);
       for (const tab of tabs) paintEdgeTab(ctx, tab, night);
       if (breadth === 0) return;
       const { width, height, scale } = view;

@@ -58,7 +58,7 @@ export class Layers {
   /** The board has come to rest: lettering is set for what is seen. */
   showLetters(now: Shown, view: Viewport, furniture: Furniture, rest: Rest, density: number): void {
     this.#lines.repaint(view);
-    this.#letters.show(view, { ...now, inner: furniture.inner, reserved: rest.reserved, density });
+    this.#letters.show(view, { ...now, inner: furniture.inner, covers: rest.covers, reserved: rest.reserved, density });
   }
 
   /** Puts everything where it belongs in this view. Called on every frame in which something moves. */
@@ -67,8 +67,7 @@ export class Layers {
     this.#fog.arrange(view);
     this.#letters.arrange(view, density);
     this.#lines.arrange(view);
-    const covers = [...rest.plates, ...[furniture.miniMap, furniture.caption].filter((box) => box !== null)];
-    this.#marks.arrange(view, furniture.inner, covers);
+    this.#marks.arrange(view, { inner: furniture.inner, covers: rest.covers });
     this.#travellers.arrange(view);
     this.#frame.show(view, { picture, furniture, ...rest, breadth: arrangement.sizes.frame, density });
   }

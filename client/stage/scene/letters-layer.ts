@@ -14,6 +14,7 @@ type Setting = {
   readonly picture: BoardPicture;
   readonly arrangement: Arrangement;
   readonly inner: Box;
+  readonly covers: readonly Box[];
   readonly reserved: readonly Box[];
   readonly density: number;
 };
@@ -32,7 +33,7 @@ export class LettersLayer {
     this.#measure = measure;
   }
 
-  show(view: Viewport, { picture, arrangement, inner, reserved, density }: Setting): void {
+  show(view: Viewport, { picture, arrangement, inner, covers, reserved, density }: Setting): void {
     if (this.#scale !== view.scale) this.#before = new Map();
     this.#scale = view.scale;
     const { light, language, renamed } = picture;
@@ -49,6 +50,7 @@ export class LettersLayer {
         before: this.#before,
       },
       within: inner,
+      covers,
       reserved,
       measure: this.#measure,
     });

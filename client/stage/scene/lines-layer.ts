@@ -3,6 +3,7 @@ import { COLOURS, MOTION } from "../../theme/tokens.ts";
 import type { Arrangement, PlacedPile } from "../arrange/arrangement.ts";
 import { around } from "../arrange/mark-boxes.ts";
 import { paintArrow } from "../objects/arrow.ts";
+import { paintWire, paintWireBadge } from "../objects/wire.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { boxHolds, distance } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
@@ -80,6 +81,8 @@ export class LinesLayer {
       const grow = view.scale / arrangement.scale;
       ctx.scale(grow, grow);
       for (const pile of arrangement.piles) if (isTied(pile, arrangement, [x, y], inner)) paintLeader(ctx, pile, night);
+      for (const wire of arrangement.wires) paintWire(ctx, wire, night);
+      for (const wire of arrangement.wires) paintWireBadge(ctx, wire);
       for (const { arrow, line } of arrangement.arrows) {
         const share = this.#growing?.ids.has(arrow.id) ? this.#growing.share : 1;
         if (share > 0.05) paintArrow(ctx, line, arrow, share);

@@ -24,7 +24,7 @@ export class MarkTextures {
   }
 
   counter(counter: CounterPicture, stack: number, language: BoardLanguage, size: number, density: number): MarkTexture {
-    const { side, mark, pips, stale, tag, contested, dugIn, outOfContact, ownInitiative, commissar, selected } = counter;
+    const { side, mark, pips, stale, tag, contested, dugIn, outOfContact, ownInitiative, commissar, flag, selected } = counter;
     const look: CounterLook = {
       side,
       mark,
@@ -36,6 +36,7 @@ export class MarkTextures {
       outOfContact,
       ownInitiative,
       commissar,
+      flag,
       selected,
       stack,
       language,

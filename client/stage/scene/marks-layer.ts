@@ -5,8 +5,9 @@ import { extentOf } from "../arrange/arrange-counters.ts";
 import type { Arrangement } from "../arrange/arrangement.ts";
 import type { Extent } from "../arrange/declutter.ts";
 import { boxAt } from "../arrange/declutter.ts";
-import type { Box, Point } from "../plan/geometry.ts";
-import { boxesMeet, boxHolds } from "../plan/geometry.ts";
+import type { Sheet } from "../arrange/mark-boxes.ts";
+import { isInSight } from "../arrange/mark-boxes.ts";
+import type { Point } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
 import { originOf } from "../viewport.ts";
 import type { MarkTexture } from "./mark-textures.ts";
@@ -100,15 +101,13 @@ export class MarksLayer {
     else this.#hidden.delete(`pile ${pile}`);
   }
 
-  /** `covers` lie over the plan: a mark that would peep out from under one is not shown. */
-  arrange(view: Viewport, inner: Box, covers: readonly Box[]): void {
+  arrange(view: Viewport, sheet: Sheet): void {
     const { scale, fan } = this.#arrangement ?? { scale: view.scale, fan: null };
     const [origin, grow] = [originOf(view), view.scale / scale];
     for (const [id, { image, at, extent }] of this.#marks) {
       const [x, y] = [this.#toPixel(origin[0] + at[0] * grow), this.#toPixel(origin[1] + at[1] * grow)];
       const box = boxAt({ extent }, [x, y]);
-      const isWhole = boxHolds(inner, box) && !covers.some((cover) => boxesMeet(cover, box));
-      image.setPosition(x, y).setVisible(isWhole && !this.#hidden.has(id));
+      image.setPosition(x, y).setVisible(isInSight(box, sheet) && !this.#hidden.has(id));
     }
     this.#rowPlate.setVisible(fan !== null);
     if (!fan) return;

@@ -29,7 +29,7 @@ async function letteredBoard(city: (typeof CITIES)[number], language: "en" | "ru
   const view = firstView(plan, mode, width, height);
   const arrangement: Arrangement = arrange(picture, plan, view.scale, null);
   const furniture = furnish(mode, false, { width, height, frame: arrangement.sizes.frame, zoom: null });
-  const rest = restOf(picture, arrangement, view, furniture, roughMeasure);
+  const rest = restOf(picture, arrangement, view, furniture, roughMeasure, null);
   const letters = letterBoard({
     arrangement,
     view: {
@@ -42,6 +42,7 @@ async function letteredBoard(city: (typeof CITIES)[number], language: "en" | "ru
       before: new Map(),
     },
     within: furniture.inner,
+    covers: rest.covers,
     reserved: rest.reserved,
     measure: roughMeasure,
   });
@@ -168,6 +169,7 @@ describe("a label beside a mark", () => {
     night: false,
     forced: false,
     far: false,
+    cluster: [[188, 138, 212, 162]],
   } as const;
 
   it("stands to the right, else to the left, else below", () => {

@@ -128,7 +128,9 @@ describe("the arrows of a board", () => {
     expect(arrowsOf({ issued: order, operations: [{ ...operation, onceHeld: "castle" }] })[0]?.kind).toBe("draft");
     const told = [{ id: "a", title: "Seize bridge", details: "this turn · by Staff" }];
     const picture = board(smallMatch(commanded), "staff", { ...nothing, operations: told }, { operations: [operation] });
-    expect(picture.plates).toEqual([{ id: "a", letter: "A", site: "bridge", title: "Seize bridge", lines: ["this turn", "by Staff"] }]);
+    expect(picture.plates).toEqual([
+      { id: "a", letter: "A", site: "bridge", title: "Seize bridge", lines: ["this turn", "by Staff"], joint: null },
+    ]);
     expect(site(picture, "bridge").target).toBe(true);
   });
 });
