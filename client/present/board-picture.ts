@@ -24,7 +24,7 @@ export type BoardPicture = {
   readonly wires: readonly WirePicture[];
   /** What the lines of the wires mean, as far as they occur. */
   readonly legend: readonly WireKey[];
-  /** Places that the first look at the board should hold; none: the core of the city. */
+  /** Places that the first look at the board should hold, the first of them in any case; none: the core of the city. */
   readonly frame: readonly SiteId[];
   /** First play: the plan alone, without overview and scale. */
   readonly plain: boolean;

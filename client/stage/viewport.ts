@@ -53,7 +53,7 @@ const AROUND = { across: 150, along: 130 } as const;
 const NEAREST_FRAMED = 0.218;
 const FARTHEST_FRAMED = 0.106;
 
-/** The nearest step that holds all the places; where none does, the place farthest off is left to the edge. */
+/** The nearest step that holds all the places; where none does, the place farthest off is left to the edge, but never the first of them. */
 function framing(plan: CityPlan, width: number, height: number, frame: readonly Point[]): Viewport {
   const box = boxOf(frame);
   const [middle, least] = [middleOf(box), leastStep(plan, width, height)];
@@ -64,8 +64,9 @@ function framing(plan: CityPlan, width: number, height: number, frame: readonly 
   if (scale !== undefined) return held({ width, height, middle, scale }, plan);
   if (frame.length === 1) return held({ width, height, middle, scale: least }, plan);
   const centre: Point = [mean(frame.map(([x]) => x)), mean(frame.map(([, y]) => y))];
-  const byNearness = [...frame].sort((a, b) => distance(a, centre) - distance(b, centre));
-  return framing(plan, width, height, byNearness.slice(0, -1));
+  const [first, ...others] = frame;
+  const byNearness = others.sort((a, b) => distance(a, centre) - distance(b, centre));
+  return framing(plan, width, height, [...(first ? [first] : []), ...byNearness.slice(0, -1)]);
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -7,11 +7,16 @@ import { labelsOf } from "./board-labels.ts";
 import { Boxes } from "./boxes.ts";
 import type { Letters, Measure } from "./letters.ts";
 import type { MapView } from "./map-view.ts";
+import type { MarkLabel } from "./mark-labels.ts";
 import { placeMarkLabel } from "./mark-labels.ts";
 import type { PlacedName } from "./plan-names.ts";
 import { placePlanNames } from "./plan-names.ts";
 
-export type BoardLetters = { readonly labels: readonly Letters[]; readonly names: readonly PlacedName[]; readonly boxes: readonly Box[] };
+export type BoardLetters = {
+  readonly labels: readonly Letters[];
+  readonly names: readonly PlacedName[] /** What is named beside a mark, and where that stands. */;
+  readonly named: readonly { readonly label: MarkLabel; readonly box: Box }[];
+};
 
 type Task = {
   readonly arrangement: Arrangement;
@@ -41,17 +46,17 @@ export function letterBoard({ arrangement, view, within, covers, reserved, measu
   for (const box of lineBoxes(arrangement, view.origin)) marksAndLines.reserve(box);
 
   const labels: Letters[] = [];
-  const boxes: Box[] = [];
+  const named: { readonly label: MarkLabel; readonly box: Box }[] = [];
   for (const label of labelsOf(arrangement, view, { inner: within, covers })) {
     // Better clear of the arrows; over a shaft, with its halo, rather than not at all.
     const clear = placeMarkLabel({ within, taken: marksAndLines, measure }, { ...label, forced: false });
     const placed = clear ?? (label.weight === 700 ? placeMarkLabel({ within, taken: marks, measure }, label) : null);
     if (!placed) continue;
     labels.push(...placed.letters);
-    boxes.push(placed.box);
+    named.push({ label, box: placed.box });
     reserve(placed.box);
   }
-  return { labels, names: placePlanNames({ within, taken: marksAndLines, measure }, view), boxes };
+  return { labels, names: placePlanNames({ within, taken: marksAndLines, measure }, view), named };
 }
 
 function lineBoxes({ arrows, wires }: Arrangement, origin: Point): readonly Box[] {

@@ -27,7 +27,7 @@ export type MarkLabel = {
 type Line = { readonly text: string; readonly font: string; readonly height: number; readonly ink: string };
 
 /** How far off mark and counters a name may stand, in pixels: beside them, and where it may be far. */
-const BESIDE = [4] as const;
+const BESIDE = [4, 8, 13] as const;
 const FAR = [4, 8, 13, 18, 24, 32, 40] as const;
 /** No name stands farther from its mark and the counters by it. */
 export const FARTHEST_LABEL = Math.max(...FAR);
@@ -50,6 +50,9 @@ export function placeMarkLabel(desk: Desk, label: MarkLabel): PlacedLabel | null
       [...clusterSpots(lines, label, desk, away)].filter(({ bounds }) => isNear(bounds, label, away)).map((spot) => ({ lines, spot })),
     ),
   );
+  // Of the places beside the counters, first those nearest to the mark itself.
+  const toMark = new Map(off.map(({ spot }) => [spot, Math.round(gapTo(spot.bounds, label) / NEARNESS)]));
+  off.sort((x, y) => (toMark.get(x.spot) ?? 0) - (toMark.get(y.spot) ?? 0));
   const free = [...near, ...off].find(({ spot }) => hasRoom(desk, spot.bounds, { margin: 2, apart: APART }));
   const chosen = free ?? (label.forced ? near.find(({ spot }) => isOn(desk.within, spot.bounds)) : undefined);
   return chosen ? { letters: lettersIn(chosen.spot, chosen.lines, label, desk), box: chosen.spot.bounds } : null;
@@ -57,6 +60,13 @@ export function placeMarkLabel(desk: Desk, label: MarkLabel): PlacedLabel | null
 
 /** Round a scattered cluster, a spot may lie far from all that it names. */
 const isNear = (box: Box, { cluster }: MarkLabel, away: number): boolean => cluster.some((part) => boxesMeet(grown(part, away + 1), box));
+
+/** Two spots count as equally near within so many pixels. */
+const NEARNESS = 6;
+
+function gapTo([left, top, right, bottom]: Box, { at: [x, y] }: MarkLabel): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
 
 const isOn = (within: Box, box: Box): boolean => box[0] > within[0] && box[1] > within[1] && box[2] < within[2] && box[3] < within[3];
 
