@@ -1,5 +1,6 @@
 import type { PublicScenario, PublicView } from "../../shared/model/view.ts";
 import type { BoardMode, BoardPicture } from "./board-picture.ts";
+import { EMPTY_BOARD } from "./board-picture.ts";
 import { shortName } from "./short-name.ts";
 
 /** What the board shows to everybody: who is known to hold what. No formation, no order, and nothing under a veil. */
@@ -10,11 +11,11 @@ export function presentPublicBoard(
 ): BoardPicture {
   const seats = new Set([scenario.sides.mrc.seatOfPower, scenario.sides.government.seatOfPower]);
   return {
+    ...EMPTY_BOARD,
     light: scenario.turns[turn - 1]?.light ?? "day",
     mode,
     language: "en",
     fog: false,
-    told: null,
     sites: scenario.sites.map((site) => ({
       id: site.id,
       lat: site.lat,
@@ -32,11 +33,8 @@ export function presentPublicBoard(
       inSight: true,
       asOfLabel: null,
       rank: site.weight,
+      minor: false,
     })),
-    counters: [],
-    arrows: [],
-    plates: [],
-    focus: null,
   };
 }
 

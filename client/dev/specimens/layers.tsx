@@ -65,6 +65,7 @@ function overOf(plan: CityPlan, light: Light): Paint {
       arrangement,
       view: { plan, light, language: "en", scale: SCALE, origin, enlarged: 1, before: new Map() },
       within: [0, 0, LARGE.width, LARGE.height],
+      covers: [],
       reserved: [],
       measure: measureByCanvas(),
     });
