@@ -3,7 +3,7 @@ import type { PublicScenario, SeatView } from "../../shared/model/view.ts";
 import { headquartersOf } from "./board-arrows.ts";
 import type { JointPicture, WireKey, WirePicture } from "./board-picture.ts";
 import type { Flag } from "./flags.ts";
-import { flagOf } from "./flags.ts";
+import { FLAG_WORDS, flagOf } from "./flags.ts";
 import { figures } from "./formations.ts";
 import { momentOf } from "./moment.ts";
 import { presentJoiners } from "./operations.ts";
@@ -102,13 +102,6 @@ function withinFrame(frame: readonly SiteId[], { sites }: PublicScenario): (plac
   const [west, east] = [Math.min(...lons), Math.max(...lons)];
   return ({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east;
 }
-
-const FLAG_WORDS = {
-  obeys: "flag.ours",
-  waits: "flag.waits",
-  promised: "flag.promised",
-  silent: "flag.silent",
-} as const satisfies Readonly<Record<Flag, string>>;
 
 function flagsIn(view: SeatView, w: Wording): FirstBoard["flags"] {
   const ids = [...Object.keys(view.own), ...Object.keys(view.allied), ...Object.keys(view.seen)];

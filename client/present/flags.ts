@@ -4,6 +4,14 @@ import type { OwnFormation, SeatView } from "../../shared/model/view.ts";
 /** What a unit's flag says: it obeys us, it waits, it was promised and is not here, or nobody has heard from it. */
 export type Flag = "obeys" | "waits" | "promised" | "silent";
 
+/** The word that stands beside each. */
+export const FLAG_WORDS = {
+  obeys: "flag.ours",
+  waits: "flag.waits",
+  promised: "flag.promised",
+  silent: "flag.silent",
+} as const satisfies Readonly<Record<Flag, string>>;
+
 /** The flag of a formation, from what the seat has been told; null: it has none, because it obeys others or acts by itself. */
 export function flagOf(id: FormationId, view: SeatView): Flag | null {
   if (isPromised(id, view)) return "promised";

@@ -2,11 +2,9 @@ import type { FormationId, SideId } from "../../shared/model/ids.ts";
 import type { FormationKind } from "../../shared/model/scenario.ts";
 import type { OwnFormation, SeatView } from "../../shared/model/view.ts";
 import { ageOf } from "./age.ts";
+import { FLAG_WORDS, type Flag, flagOf } from "./flags.ts";
 import { type FormationRow, presentFormations } from "./formations.ts";
 import type { Wording } from "./wording.ts";
-
-/** What a unit's flag says: it obeys us, it waits, or nobody has heard from it. */
-export type Flag = "obeys" | "waits" | "silent";
 
 /** A unit as it lies on the desk of first play: whether it obeys, whether a wire reaches it, and how old the last word is. */
 export type UnitCard = {
@@ -44,7 +42,7 @@ export function presentUnits(view: SeatView, w: Wording): readonly UnitCard[] {
 
 function unitOf(row: FormationRow, own: OwnFormation, view: SeatView, w: Wording): UnitCard {
   const isWhole = own.line === "telephone";
-  const flag = row.silent ? "silent" : "obeys";
+  const flag = flagOf(row.id, view) ?? "obeys";
   return {
     ...plain(row),
     flag,
@@ -63,8 +61,6 @@ function waiting(row: FormationRow, view: SeatView, w: Wording): UnitCard {
     age: lastWord(view.seen[row.id]?.asOf ?? view.hour, view, w),
   };
 }
-
-const FLAG_WORDS = { obeys: "flag.ours", waits: "flag.waits", silent: "flag.silent" } as const;
 
 function plain({ id, name, kind, side, silent, byInitiative, written }: FormationRow) {
   return { id, name, kind, side, silent, byInitiative, written };

@@ -184,8 +184,6 @@ const desk = {
   "flag.theirs": "obeys them",
   "flag.waits": "waits",
   "flag.promised": "promised, not here",
-  "flag.silent": "silent",
-  "flag.byItself": "acts by itself",
   "flag.line": "obeys us, {wire}",
   "flag.wireWhole": "wire whole",
   "flag.wireCut": "wire cut",
