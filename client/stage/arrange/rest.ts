@@ -42,7 +42,7 @@ export function restOf(
   const { inner } = furniture;
   const marks = markBoxes(arrangement, originOf(view)).filter((box) => boxesMeet(box, inner));
   const fixed: Box[] = [...boxesOf(furniture)];
-  const plates = placePlates(plateSizes(picture, measure), { inner, fixed, marks, before: before?.plates ?? [] });
+  const plates = placePlates(plateSizes(picture, inner, measure), { inner, fixed, marks, before: before?.plates ?? [] });
   fixed.push(...plates);
   const legend = picture.legend.length > 0 ? spotAlongEdges(legendSize(picture.legend, measure), inner, [...fixed, ...marks]) : null;
   if (legend) fixed.push(legend);

@@ -12,22 +12,27 @@ const LINE = fontOf({ family: "narrow", size: 13 });
 const BLOCK = 34;
 
 /** How large the plates of operations are. */
-export function plateSizes(picture: Pick<BoardPicture, "plates" | "mode">, measure: Measure) {
+export function plateSizes(picture: Plates, inner: Box, measure: Measure) {
   return picture.plates.map(({ title, lines, joint }) => {
-    if (joint) return jointSize(title, joint, isSmall(picture), measure);
+    if (joint) return jointSize(title, joint, isSmall(picture, inner), measure);
     const width = BLOCK + 20 + Math.max(measure(title, TITLE), ...lines.map((line) => measure(line, LINE)));
     return { width, height: 26 + 16 * lines.length };
   });
 }
 
-const isSmall = ({ plates, mode }: Pick<BoardPicture, "plates" | "mode">): boolean => mode === "phone" || plates.length > 1;
+type Plates = Pick<BoardPicture, "plates" | "mode">;
+
+/** A lower board has no room for a plate with names. */
+const NAMES_FROM_HEIGHT = 540;
+const isSmall = ({ plates, mode }: Plates, [, top, , bottom]: Box): boolean =>
+  mode === "phone" || plates.length > 1 || bottom - top < NAMES_FROM_HEIGHT;
 
 /** All of them, each in its box. */
-export function paintPlates(ctx: CanvasRenderingContext2D, picture: Pick<BoardPicture, "plates" | "mode">, boxes: readonly Box[]): void {
+export function paintPlates(ctx: CanvasRenderingContext2D, picture: Plates, inner: Box, boxes: readonly Box[]): void {
   for (const [at, plate] of picture.plates.entries()) {
     const box = boxes[at];
     if (!box) continue;
-    if (plate.joint) paintJoint(ctx, plate.title, plate.joint, box, isSmall(picture));
+    if (plate.joint) paintJoint(ctx, plate.title, plate.joint, box, isSmall(picture, inner));
     else paintPlate(ctx, plate, box);
   }
 }

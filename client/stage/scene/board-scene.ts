@@ -13,6 +13,8 @@ import { markAt, siteAt } from "../hit.ts";
 import type { Measure } from "../lettering/letters.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Box, Point } from "../plan/geometry.ts";
+import { distance } from "../plan/geometry.ts";
+import type { Viewport } from "../viewport.ts";
 import { nearestStep, originOf } from "../viewport.ts";
 import { Camera } from "./camera.ts";
 import type { Shown } from "./layers.ts";
@@ -60,6 +62,8 @@ export class BoardScene extends Phaser.Scene {
   #density: number;
   #mustArrange = false;
   #mustSettle = false;
+  /** Where the first look came to rest: as long as nobody has moved it, a board of another size looks anew. */
+  #firstLook: Viewport | null = null;
   #mustLetter = false;
   #mustPlace = false;
   #idle = 0;
@@ -93,7 +97,9 @@ export class BoardScene extends Phaser.Scene {
       .setOrigin(0)
       .setZoom(density)
       .setSize(Math.round(width * density), Math.round(height * density));
+    const isFirstLook = this.#isFirstLook();
     this.camera.resize(width, height, density);
+    if (isFirstLook && this.#picture) this.#lookFirst(this.#picture);
     if (this.#asked) this.#take(this.#asked);
   }
 
@@ -168,10 +174,7 @@ export class BoardScene extends Phaser.Scene {
     const isOtherKind = this.#picture === null || screenOf(this.#picture.mode) !== screenOf(mode);
     this.#picture = focused({ ...picture, mode });
     this.#furnish(this.#picture);
-    if (isOtherKind) {
-      this.camera.fit(mode, this.#metresOf(picture));
-      this.#mustSettle = picture.frame.length > 0;
-    }
+    if (isOtherKind) this.#lookFirst(this.#picture);
     this.#mustArrange = true;
     this.wake();
   }
@@ -181,7 +184,20 @@ export class BoardScene extends Phaser.Scene {
     this.#mustSettle = false;
     const { plan, measure } = this.#input;
     this.camera.lookAt(settled(this.camera.view, { picture, arrangement, plan, furniture: this.#furniture, measure }));
+    this.#firstLook = this.camera.view;
     this.#mustLetter = false;
+  }
+
+  #lookFirst(picture: BoardPicture): void {
+    this.camera.fit(picture.mode, this.#metresOf(picture));
+    this.#mustSettle = picture.frame.length > 0;
+    this.#firstLook = null;
+  }
+
+  #isFirstLook(): boolean {
+    const { middle, scale } = this.camera.view;
+    const first = this.#firstLook;
+    return first !== null && first.scale === scale && distance(first.middle, middle) < 1;
   }
 
   /** What the first look should hold, in metres. */

@@ -52,7 +52,7 @@ export class FrameLayer {
       if (furniture.cartouche)
         paintCartouche(ctx, furniture.cartouche, { plan: this.#plan, language, scale: view.scale, measure: this.#measure });
       if (furniture.miniMap) paintMiniMapFrame(ctx, furniture.miniMap, miniMapWindow(this.#plan, seenBy(view), furniture.miniMap));
-      paintPlates(ctx, picture, plates);
+      paintPlates(ctx, picture, furniture.inner, plates);
       if (legend) paintLegend(ctx, picture.legend, legend, this.#measure);
       for (const tab of tabs) paintEdgeTab(ctx, tab, night);
       if (breadth === 0) return;

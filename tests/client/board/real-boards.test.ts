@@ -26,9 +26,10 @@ import { publicScenario } from "../../../shared/scenarios/public-scenario.ts";
 import { FakeSession } from "../../support/fake-session.ts";
 import { CITIES, overlap, planOf, roughMeasure } from "./boards.ts";
 
-/** The board on three screens, 1366 by 768, 390 by 844 and 1920 by 1080, with the page's zoom buttons where they lie over it. */
+/** The board on three screens, on the laptop also as low as the guide of first play leaves it: 1366 by 768, 390 by 844 and 1920 by 1080, with the page's zoom buttons where they lie over it. */
 const SCREENS = [
   { name: "laptop", mode: "play", width: 956, height: 660, zoom: { right: 184, bottom: 32, width: 36, height: 72 } },
+  { name: "low laptop", mode: "play", width: 900, height: 480, zoom: { right: 184, bottom: 32, width: 36, height: 72 } },
   { name: "phone", mode: "phone", width: 390, height: 456, zoom: { right: 14, bottom: 24, width: 44, height: 88 } },
   { name: "large", mode: "play", width: 1510, height: 972, zoom: { right: 184, bottom: 32, width: 36, height: 72 } },
 ] as const;
