@@ -67,7 +67,7 @@ describe("the camera of a telling", () => {
     const scene = { tweens: { add, killTweensOf: vi.fn() } } as unknown as Phaser.Scene;
     const camera = new Camera(scene, await planOf("petrograd"), () => {});
     camera.resize(800, 660, 1);
-    camera.fit("resolution");
+    camera.fit("resolution", []);
     return { camera, add, furniture: furnish("resolution", true, { width: 800, height: 660, frame: 17, zoom: null }) };
   }
 
