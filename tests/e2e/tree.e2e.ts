@@ -222,8 +222,12 @@ const OUTLINES: Readonly<Record<Screen, string>> = {
 - group "no slip, one a turn":
   - button
 - form "Order slip":
-  - radiogroup "Where to":
-    - radio
+  - list:
+    - listitem
+    - listitem
+    - listitem:
+      - radiogroup "Where to":
+        - radio
   - button "Send slip"
 ${LOOK_UP.trim()}
 `),
