@@ -32,6 +32,8 @@ export type Doctrine = {
   readonly reachHops: number;
   /** What a site is worth beside its weight if it lies at the door of the enemy's seat of power: how much this party wants to ring it. */
   readonly ringWorth: number;
+  /** The same of a site that is the last way open to any place of the enemy. */
+  readonly gapWorth: number;
   /** What a site is worth beside its weight. */
   readonly siteWorth: Readonly<Partial<Record<SiteKind, number>>>;
   /** How much this party likes each duty, beside what its need adds. */
@@ -71,6 +73,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     presumed: 560,
     reachHops: 5,
     ringWorth: 0,
+    gapWorth: 0,
     siteWorth: SITE_WORTH,
     dutyTaste: {
       agitate: 3,
@@ -91,7 +94,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     voteOpen: 1,
     showRatio: 4.5,
     assaultRatio: 1.4,
-    seatRatio: 2.2,
+    seatRatio: 6,
     enoughRatio: 4,
     reserve: 150,
     strikeBodies: 6,
@@ -100,7 +103,8 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     threatShare: 0.4,
     presumed: 250,
     reachHops: 5,
-    ringWorth: 4,
+    ringWorth: 8,
+    gapWorth: 8,
     siteWorth: SITE_WORTH,
     dutyTaste: {
       agitate: 0,
@@ -132,6 +136,7 @@ export const DOCTRINES: Readonly<Record<Party, Doctrine>> = {
     presumed: 0,
     reachHops: 0,
     ringWorth: 0,
+    gapWorth: 0,
     siteWorth: {},
     dutyTaste: { negotiate: 2, visitBarracks: 2, offerTruce: 3, trains: 0 },
     lies: 0,

@@ -1,6 +1,7 @@
 import type { OperationId } from "../model/ids.ts";
 import type { FormationOrderKind, Order } from "../model/orders.ts";
 import type { SeatView } from "../model/view.ts";
+import { ordersForLater } from "./afterwards.ts";
 import type { Plan, Strike, Task } from "./desk.ts";
 import type { Explained } from "./explained.ts";
 import { planSide } from "./plan.ts";
@@ -9,7 +10,10 @@ import type { Situation } from "./situation.ts";
 /** A dispatch without an answer may still be on its way for so long; until then the formation is not ordered anew. */
 const PATIENCE_HOURS = 12;
 
-/** The seat's part of its side's plan: operations it plans, and the most important of its formations' tasks, as many as it may order. [BT-3, BT-4] */
+/**
+ * The seat's part of its side's plan: operations it plans, the most important of its formations' tasks, as many as it may order, and with what is left
+ * what comes next. [BT-3, BT-4, BT-12]
+ */
 export function formationOrdersOf(situation: Situation): readonly Explained[] {
   const { view, way } = situation;
   const plan = planSide(situation);
@@ -18,6 +22,7 @@ export function formationOrdersOf(situation: Situation): readonly Explained[] {
     .sort((a, b) => b.worth - a.worth || (a.formation < b.formation ? -1 : 1))
     .slice(0, Math.max(0, ordersToGive(situation) - view.orders.given));
   const { planned, ids } = operationsToPlan(view, plan, tasks);
+  const spare = ordersToGive(situation) - view.orders.given - tasks.length;
   return [
     ...planned.map((order) => ({ order, why: { ...way, step: "strike" as const } })),
     ...tasks.flatMap((task) =>
@@ -26,6 +31,7 @@ export function formationOrdersOf(situation: Situation): readonly Explained[] {
         why: { ...way, step: task.step },
       })),
     ),
+    ...ordersForLater(situation, plan, { given: tasks, spare }),
   ];
 }
 

@@ -142,12 +142,22 @@ export function picketOf(kind: string, constants: Constants): number {
 }
 
 /** What a site is worth to this side now. */
-export function worthOf({ lore, doctrine, enemy }: Situation, site: SiteId): number {
+export function worthOf(situation: Situation, site: SiteId): number {
+  const { lore, doctrine, enemy } = situation;
   const place = lore.sites[site];
   if (place === undefined) return 0;
   const isAtDoor = place.neighbours.includes(lore.scenario.sides[enemy].seatOfPower);
   const ofKind = place.weight > 0 || place.kind === "bridge" ? (doctrine.siteWorth[place.kind] ?? 0) : 0;
-  return place.weight + ofKind + (isAtDoor ? doctrine.ringWorth : 0);
+  return place.weight + ofKind + (isAtDoor ? doctrine.ringWorth : 0) + (isLastGap(situation, site) ? doctrine.gapWorth : 0);
+}
+
+/** The only way that is left open to an enemy's place: whoever holds it too has closed the ring. */
+function isLastGap({ lore, view, side, enemy }: Situation, site: SiteId): boolean {
+  return (lore.sites[site]?.neighbours ?? []).some(
+    (shut) =>
+      view.sites[shut]?.holder === enemy &&
+      (lore.sites[shut]?.neighbours ?? []).every((next) => next === site || view.sites[next]?.holder === side),
+  );
 }
 
 /** Routes by land over ground not known to be the enemy's; for an enemy site to its doorstep. As `reach` of the rules, over what the side knows. */

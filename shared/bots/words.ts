@@ -32,13 +32,13 @@ function keeping(view: SeatView, orders: readonly Explained[], term: Term): read
   const instead = (order: Order, breaks: (order: Order) => boolean) => [...without(breaks), { order, why: null }];
   switch (term.kind) {
     case "spareSite":
-      return without((order) => order.type === "formation" && isAgainst(order, term.site));
+      return without((order) => actsOf(order).some((act) => isAgainst(act, term.site)));
     case "leaveBridge":
-      return without((order) => order.type === "formation" && isRaising(order, term.site));
+      return without((order) => actsOf(order).some((act) => isRaising(act, term.site)));
     case "holdSite":
       return withGuard(view, orders, term.site);
     case "sendFormation":
-      return without((order) => order.type === "formation" && order.formation === term.formation && order.site !== term.site);
+      return without((order) => actsOf(order).some(({ formation, site }) => formation === term.formation && site !== term.site));
     case "runTrains":
       return without((order) => order.type === "duty" && order.kind === "trains" && order.side === term.side && order.stop !== term.stop);
     case "offerTruce":
@@ -52,18 +52,29 @@ function keeping(view: SeatView, orders: readonly Explained[], term: Term): read
   }
 }
 
-function isAgainst({ kind, site }: Pick<FormationOrder, "kind" | "site">, target: string): boolean {
+type Act = Pick<FormationOrder, "kind" | "formation" | "site" | "raise">;
+
+/** What an order has a formation do, now or once something comes about: nothing or one act. */
+function actsOf(order: Order): readonly Act[] {
+  if (order.type === "formation") return [order];
+  return order.type === "standing" && order.kind === "giveStanding" ? [{ ...order, kind: order.act }] : [];
+}
+
+function isAgainst({ kind, site }: Act, target: string): boolean {
   return site === target && AGAINST.has(kind);
 }
 
-function isRaising({ kind, site, raise }: FormationOrder, bridge: string): boolean {
+function isRaising({ kind, site, raise }: Act, bridge: string): boolean {
   return kind === "bridge" && site === bridge && raise === true;
 }
 
-/** The first of the orders that would leave the place without anybody is not given. */
+/** Of the orders that would leave the place without anybody those to the first formation are not given. */
 function withGuard(view: SeatView, orders: readonly Explained[], site: string): readonly Explained[] {
   const leaving = orders.filter(({ order }) => leaves(view, order, site));
-  return leaving.length > 0 && leaving.length === menAt(view, site).length ? orders.filter((each) => each !== leaving[0]) : orders;
+  const [first] = leaving.flatMap(({ order }) => actsOf(order));
+  const gone = new Set(leaving.flatMap(({ order }) => actsOf(order).map(({ formation }) => formation)));
+  if (first === undefined || gone.size < menAt(view, site).length) return orders;
+  return orders.filter((each) => !leaving.includes(each) || !actsOf(each.order).some(({ formation }) => formation === first.formation));
 }
 
 function menAt(view: SeatView, site: string): readonly string[] {
@@ -71,7 +82,7 @@ function menAt(view: SeatView, site: string): readonly string[] {
 }
 
 function leaves(view: SeatView, order: Order, site: string): boolean {
-  return order.type === "formation" && view.own[order.formation]?.site === site && !STAYS.has(order.kind) && order.site !== site;
+  return actsOf(order).some((act) => view.own[act.formation]?.site === site && !STAYS.has(act.kind) && act.site !== site);
 }
 
 function answersOf(view: SeatView, orders: readonly Explained[]): readonly Explained[] {
@@ -106,12 +117,12 @@ function costsNothing(view: SeatView, orders: readonly Explained[], term: Term):
   }
 }
 
-/** What its formations are doing as far as it knows, what is on its way to them, and what it is about to order. */
-function formationOrders(view: SeatView, orders: readonly Explained[]): readonly FormationOrder[] {
+/** What its formations are doing as far as it knows, what is on its way to them or waits with them, and what it is about to order. */
+function formationOrders(view: SeatView, orders: readonly Explained[]): readonly Act[] {
   const doing = Object.entries(view.own).flatMap(([formation, { doing: act }]) =>
-    act === null || act.byInitiative ? [] : [{ kind: act.kind, formation, site: act.site, operation: null, raise: null }],
+    act === null || act.byInitiative ? [] : [{ kind: act.kind, formation, site: act.site, raise: null }],
   );
   const sent = view.dispatches.filter(({ known }) => known === "sent" || known === "received").map(({ order }) => order);
-  const now = orders.flatMap(({ order }) => (order.type === "formation" ? [order] : []));
-  return [...doing, ...sent, ...now];
+  const waiting = view.standing.flatMap((each) => (each.when === null ? [] : [{ ...each, kind: each.act }]));
+  return [...doing, ...sent, ...waiting, ...orders.flatMap(({ order }) => actsOf(order))];
 }

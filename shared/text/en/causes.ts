@@ -94,7 +94,7 @@ const effects = {
   "effect.lineMended": "Orders there go by telephone again",
   "effect.standingOrderTaken":
     "{when, select, never {Nothing is followed any more} other {They follow it by themselves when its moment comes}}",
-  "effect.standingOrderDropped": "It is used up, and they go on with what they were doing",
+  "effect.standingOrderDropped": "{whyNot} The order is used up, and they go on with what they were doing",
   "effect.standingOrderFired": "They do it as if the order had come now; the standing order is used up",
   // movement and holding
   "effect.formationArrived": "They can be given orders",

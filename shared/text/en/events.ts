@@ -61,7 +61,7 @@ const kinds = {
     "{formation} {when, select, never {was told to forget its standing order} other {received a standing order: {order}, {when, select, lineCut {if its line is cut} attacked {if attacked} seatAttacked {if the seat of power is attacked} shotsFired {once shots are fired} enemySeen {if the enemy is seen at {watched}} held {once {watched} is held} hourFrom {from a set hour} other {one day}}}}.",
   "event.standingOrderFired":
     "{when, select, lineCut {Its line was cut} attacked {It was attacked} seatAttacked {The seat of power was attacked} shotsFired {Shots were fired} enemySeen {The enemy was seen at {watched}} held {It had happened at {watched}} hourFrom {The hour had come} other {It had come about}}: {formation} followed its standing order: {order}.",
-  "event.standingOrderDropped": "{formation} did not follow its standing order ({order}). {whyNot}",
+  "event.standingOrderDropped": "{formation} did not follow its standing order ({order}): by then it could not.",
   "event.reportReceived":
     "{reported, plural, =0 {No report came in} one {One report came in} other {# reports came in}}{silent, plural, =0 {} one {; one formation was not heard of} other {; # formations were not heard of}}.",
   "event.sighted": "Somebody was seen.",

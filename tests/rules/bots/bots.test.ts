@@ -6,6 +6,7 @@ import { constantsOf } from "../../../shared/rules/constants.ts";
 import { startMatch } from "../../../shared/rules/start.ts";
 import { viewFor } from "../../../shared/rules/views.ts";
 import { loadScenario } from "../../../shared/scenarios/load.ts";
+import { withTurnsOf } from "../../../shared/scenarios/turn-length.ts";
 import { type Differences, matchFromMap, type SmallMatch, smallMatch } from "../../support/match-from-map.ts";
 import { given, whyNot } from "../../support/orders.ts";
 
@@ -183,6 +184,40 @@ describe("a bot's orders", () => {
       });
     expect(formationOrders(play(lost(50), "hands"))).toEqual([["workers", "withdraw", "square"]]);
     expect(formationOrders(play(lost(90), "hands"))).toEqual([["workers", "digIn", null]]);
+  });
+
+  it("[BT-5] close a ring round an enemy's place first, if they are the government's", () => {
+    const orders = (ring: string) =>
+      formationOrders(
+        play(
+          matchFromMap(`[ford bridge]--[keep g seat-of-power]--[gap]--[post m]--${ring}--[hall m seat-of-power]`, {
+            formations: { cadets: { at: "keep", men: 300 } },
+          }),
+          "school",
+        ),
+      );
+    expect(orders("[yard g]")).toEqual([["cadets", "seize", "gap"]]);
+    expect(orders("[yard m]")).toEqual([["cadets", "seize", "ford"]]);
+  });
+
+  it("[BT-12] say in a long turn what comes next, with orders that are to spare", () => {
+    const standing = (hours: number, shares: Readonly<Record<string, number>> | null = null) => {
+      const { scenario, state } = matchFromMap(
+        "[hall m seat-of-power]--[square m]--[bank g bank]--[wire g telegraph]--[keep g seat-of-power]",
+        {
+          formations: { workers: { at: "square", men: 300 }, printers: { at: "square", men: 300 }, cadets: { at: "keep", men: 400 } },
+          sides: { mrc: { mayTakeGuarded: true, mayOpenHostilities: true, ...(shares === null ? {} : { shares }) } },
+          match: { hostilities: { openedBy: "government", hour: 0 } },
+        },
+      );
+      return play({ scenario: withTurnsOf(scenario, hours), state }, "hands").filter((order) => order.type === "standing");
+    };
+    expect(standing(6)).toEqual([]);
+    expect(standing(12)).toContainEqual(
+      expect.objectContaining({ when: { kind: "held", site: "bank", by: "mrc" }, act: "assault", site: "wire" }),
+    );
+    expect(standing(12).length).toBeLessThanOrEqual(3);
+    expect(standing(12, { staff: 0, hands: 2 })).toEqual([]);
   });
 
   it("[BT-5] walk into what nobody holds", () => {
