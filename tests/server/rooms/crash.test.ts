@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NetworkDoors } from "../../../client/net/doors.ts";
 import type { Session } from "../../../client/store/session.ts";
+import type { Watch } from "../../../client/store/watch.ts";
 import { SqliteStore } from "../../../server/storage/sqlite-store.ts";
 import { aHold, openMatch, RED_SEAT, until, WHITE_SEAT } from "../support/table.ts";
 
@@ -49,6 +50,16 @@ async function sit(origin: string, code: string, seat: string): Promise<Session>
   return session.value;
 }
 
+/** The host opens the match to spectators, and a wall watches. */
+async function watch(origin: string, host: Session): Promise<Watch> {
+  const link = await host.setWatchLink(true);
+  if (!link.ok || link.value === null) throw new Error("there is no link");
+  const watched = await new NetworkDoors(origin, null).watch(link.value.split("/").at(-1) ?? "");
+  if (!watched.ok) throw new Error(watched.error.code);
+  await until("the wall has its view", () => watched.value.view.value !== null);
+  return watched.value;
+}
+
 async function bothInOrders(sessions: readonly Session[]): Promise<void> {
   await until("council", () => sessions.every((session) => session.lobby.value.phase === "council"));
   for (const session of sessions) await session.setReady(true);
@@ -68,6 +79,7 @@ describe("killing the server in the middle of a turn and starting it again", () 
       const [anna, boris] = [await sit(origin, code, RED_SEAT), await sit(origin, code, WHITE_SEAT)];
       expect(await anna.startMatch()).toBeNull();
       await bothInOrders([anna, boris]);
+      const wall = await watch(origin, anna);
 
       const toAnna = anna.view.value;
       expect(await anna.issueOrder(aHold(toAnna, 0))).toBeNull();
@@ -85,6 +97,10 @@ describe("killing the server in the middle of a turn and starting it again", () 
       await until("the view is there again", () => anna.view.value?.issued.length === 3);
       expect(anna.lobby.value).toMatchObject({ phase: "orders", turn: 1, code });
       expect(boris.view.value?.issued).toHaveLength(1);
+      // Who watches comes back too, by the link of before.
+      await until("the wall is back", () => wall.connection.value.state === "open" && wall.lobby.value?.phase === "orders", 20_000);
+      await until("the host sees that somebody watches", () => anna.lobby.value.spectators === 1);
+      wall.leave();
       expect(anna.lobby.value.seats.find((seat) => seat.seat === boris.seat)).toMatchObject({ heldBy: "person", ready: true });
 
       expect(await anna.setReady(true)).toBeNull();
