@@ -109,7 +109,7 @@ export const CONSTANTS = {
   surrenderRatio: { value: 3.6, unit: "ratio", says: "Above this a defender of low morale surrenders without a fight.", range: [2.8, 4.2] },
   surrenderMorale: { value: 65, unit: "morale", says: "Low morale, for that.", range: [60, 70] },
   lethality: {
-    value: 0.0045,
+    value: 0.0042,
     unit: "dead per effective man-hour",
     says: "Dead in a fire fight, on trained infantry.",
     range: [0.0036, 0.0054],
@@ -177,7 +177,7 @@ export const CONSTANTS = {
   will: { value: 0.49, unit: "will", says: "Growth of a bot council's will to act at command 100.", range: [0.43, 0.65] },
   willSpread: { value: 0.5, unit: "share", says: "It is multiplied by 1 plus or minus at most this.", range: [0.4, 0.6] },
   willTake: { value: 1, unit: "will", says: "From here bots vote to take guarded places.", range: [0.8, 1.2] },
-  willOpen: { value: 2.85, unit: "will", says: "From here bots vote to open hostilities.", range: [2.8, 4.2] },
+  willOpen: { value: 2.9, unit: "will", says: "From here bots vote to open hostilities.", range: [2.8, 4.2] },
 
   dutyCapacity: { value: 3, unit: "capacity", says: "What liaison and staff work add.", range: [2, 4] },
   dutySupply: { value: 3, unit: "supply", says: "What a supply column adds.", range: [2, 4] },
