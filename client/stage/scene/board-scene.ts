@@ -117,7 +117,10 @@ export class BoardScene extends Phaser.Scene {
     // What was shown a moment ago may have opened a row that must be seen too.
     if (this.#mustArrange && this.#layers && this.#picture) this.#arrange(this.#layers, this.#picture);
     const box = this.#boxOf(place);
-    if (box) this.camera.bring(box, this.#furniture);
+    const picked = place.kind === "site" ? this.#picture?.counters.find(({ selected }) => selected) : undefined;
+    const goer = picked === undefined ? null : this.#boxOf({ kind: "formation", id: picked.id });
+    if (box && goer) this.camera.bringBoth(box, goer, this.#furniture);
+    else if (box) this.camera.bring(box, this.#furniture);
   }
 
   wake(): void {

@@ -5,12 +5,15 @@ import type { Furniture } from "../arrange/furniture.ts";
 import { boxesOf } from "../arrange/rest.ts";
 import type { CityPlan } from "../plan/city-plan.ts";
 import type { Box, Point } from "../plan/geometry.ts";
-import { boxesMeet, boxHolds, grown } from "../plan/geometry.ts";
+import { boxesMeet, boxHolds, boxRound, grown } from "../plan/geometry.ts";
 import type { Viewport } from "../viewport.ts";
 import { firstView, held, leastStep, moved, nearestStep, originOf, STEPS, scaledTo, snapped, zoomed } from "../viewport.ts";
 
 /** A focused mark keeps this distance from the edges and from what lies over the plan, in pixels. */
 const COMFORT = 46;
+
+/** From the middle outwards, in pixels: where two marks may stand so that the controls on the plan cover neither. */
+const ASIDE: readonly Point[] = [0, -40, 40, -80, 80].flatMap((dx) => [0, -40, 40, -80, 80].map((dy): Point => [dx, dy]));
 
 /** Which part of the plan is on the screen, and how it gets there: by hand, by steps of the zoom, or in one quiet move. */
 export class Camera {
@@ -90,15 +93,30 @@ export class Camera {
 
   /** Brings a rectangle of the plan, or a point as one without extent, to where it is seen well. Does nothing if it is. */
   bring(box: Box, furniture: Furniture): void {
-    const { scale } = this.#view;
-    const [x, y] = originOf(this.#view);
+    if (!this.#seesWell(box, furniture)) this.#travelTo(this.#above(box).middle);
+  }
+
+  /** The same for what is aimed at and who is to go there, both at once where there is room for them at this zoom; else for the aim alone. */
+  bringBoth(aim: Box, goer: Box, furniture: Furniture): void {
+    if (this.#seesWell(aim, furniture) && this.#seesWell(goer, furniture)) return;
+    const over = this.#above(boxRound([aim, goer]));
+    const views = ASIDE.map(([dx, dy]) => moved(over, this.#plan, dx, dy));
+    const seen = views.find((view) => [aim, goer].every((box) => this.#seesWell(box, furniture, view)));
+    if (seen) this.#travelTo(seen.middle);
+    else this.bring(aim, furniture);
+  }
+
+  #above(box: Box): Viewport {
+    return held({ ...this.#view, middle: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] }, this.#plan);
+  }
+
+  #seesWell(box: Box, furniture: Furniture, view: Viewport = this.#view): boolean {
+    const { scale } = view;
+    const [x, y] = originOf(view);
     const shown: Box = [x + box[0] * scale, y + box[1] * scale, x + box[2] * scale, y + box[3] * scale];
     const isPoint = box[2] - box[0] === 0;
     const isInside = boxHolds(grown(furniture.inner, isPoint ? -COMFORT : 0), shown);
-    const isCovered = boxesOf(furniture).some((cover) => boxesMeet(grown(cover, isPoint ? COMFORT / 2 : 0), grown(shown, 0.5)));
-    if (isInside && !isCovered) return;
-    const middle: Point = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    this.#travelTo(held({ ...this.#view, middle }, this.#plan).middle);
+    return isInside && !boxesOf(furniture).some((cover) => boxesMeet(grown(cover, isPoint ? COMFORT / 2 : 0), grown(shown, 0.5)));
   }
 
   #travelTo(to: Point): void {
