@@ -8,11 +8,13 @@ import type { CiteFact } from "../../store/desk.ts";
 import type { Doors } from "../../store/doors.ts";
 import { route } from "../../store/route.ts";
 import type { Settings } from "../../store/settings.ts";
+import { later } from "../parts/later.tsx";
 import { TextContext } from "../text-context.ts";
 import { Home } from "./home.tsx";
-import { MatchPage } from "./match-page.tsx";
 import { NotFound } from "./not-found.tsx";
-import { WatchPage } from "./watch-page.tsx";
+
+const MatchPage = later(async () => (await import("./match-page.tsx")).MatchPage);
+const WatchPage = later(async () => (await import("./watch-page.tsx")).WatchPage);
 
 /** Paints a city's plan into a canvas for a plate; the stage has the painter. */
 export type PaintPlate = (canvas: HTMLCanvasElement, scenario: string) => Promise<void>;

@@ -84,6 +84,7 @@ const home = {
     "This is the story of a civil war, told soberly and without gore. People are killed in it on both sides, armed and unarmed, and the notes say by whom. If war has touched your family, you may take the seat between, which commands no troops; nobody asks why.",
   "notFound.title": "There is nothing at this address",
   "notFound.lead": "A match has an address such as /m/R4M7KD.",
+  "notFound.again": "Try again",
   "notFound.home": "To the start",
   "match.title": "{city} – Two Octobers",
   "match.over": "This match has ended",
