@@ -1,3 +1,6 @@
+import type { SitePicture } from "../../present/board-picture.ts";
+import { BADGE_BOX } from "../objects/hours-badge.ts";
+import { ROUNDEL_UNITS } from "../objects/roundel.ts";
 import type { Box, Point } from "../plan/geometry.ts";
 import { boxesMeet, boxHolds } from "../plan/geometry.ts";
 import { extentOf } from "./arrange-counters.ts";
@@ -8,7 +11,8 @@ import type { Sizes } from "./sizes.ts";
 /** What roundels, counters and badges take up on the screen, their rings and signs included. */
 export function markBoxes({ sites, piles, fan, wires, sizes }: Arrangement, origin: Point): readonly Box[] {
   const boxes = [
-    ...sites.map(({ site, at, size }) => around(at, size / 2 + (site.target || site.selected ? 8 : 1))),
+    ...sites.map(({ site, at, size }) => around(at, reachOf(site, size))),
+    ...sites.flatMap(({ site, at }) => (site.hours ? [badgeOver(at, sizes.roundel / ROUNDEL_UNITS)] : [])),
     ...piles.filter((pile) => pile.id !== fan?.pile).flatMap((pile) => pileBoxes(pile, sizes)),
     ...wires.flatMap(({ cut }) => (cut ? [cut.badge] : [])),
     ...(fan ? [fan.plate] : []),
@@ -23,6 +27,17 @@ export function pileBoxes({ members, at }: Pick<PlacedPile, "members" | "at">, s
   if (!top?.flag) return [whole];
   const face = boxAt({ extent: extentOf({ members: [{ ...top, flag: null }, ...below] }, sizes) }, at);
   return [face, [at[0], whole[1], whole[2], face[1]]];
+}
+
+/** From a roundel's middle to the edge of its widest ring, in pixels. */
+export function reachOf({ target, selected, inReach }: SitePicture, size: number): number {
+  const rings = inReach ? 7 : 1;
+  return size / 2 + (target || selected ? 8 : rings);
+}
+
+function badgeOver(at: Point, unit: number): Box {
+  const [left, top, right, bottom] = BADGE_BOX;
+  return moved([left * unit, top * unit, right * unit, bottom * unit], at);
 }
 
 /** The sheet, and what lies over it. */

@@ -2,7 +2,7 @@ import { extentOf } from "../arrange/arrange-counters.ts";
 import type { Arrangement, PlacedPile, PlacedSite } from "../arrange/arrangement.ts";
 import { boxAt } from "../arrange/declutter.ts";
 import type { Sheet } from "../arrange/mark-boxes.ts";
-import { around, isInSight, moved, pileBoxes } from "../arrange/mark-boxes.ts";
+import { around, isInSight, moved, pileBoxes, reachOf } from "../arrange/mark-boxes.ts";
 import type { Box } from "../plan/geometry.ts";
 import type { MapView } from "./map-view.ts";
 import { isNight } from "./map-view.ts";
@@ -48,7 +48,7 @@ function weightOf({ site }: PlacedSite): number {
 function siteLabel({ site, at, size }: PlacedSite, arrangement: Arrangement, view: MapView): MarkLabel {
   const { sizes } = arrangement;
   const great = site.seatOfPower || site.target;
-  const radius = size / 2 + (site.target || site.selected ? 8 : 1);
+  const radius = reachOf(site, size);
   return {
     text: site.name,
     note: site.note,

@@ -4,6 +4,9 @@ import { COLOURS, FONTS } from "../../theme/tokens.ts";
 export const BADGE_HALF = 24;
 export const BADGE_TOP = 28;
 
+/** What it covers as a rule, about the middle of its site, in the same units: left, top, right, bottom. */
+export const BADGE_BOX = [-18, -BADGE_TOP, 18, -8] as const;
+
 /** How long the march takes, on a small plate over the upper edge of the site's mark, where neither counters nor names stand. */
 export function paintHoursBadge(ctx: CanvasRenderingContext2D, text: string): void {
   ctx.font = `700 14px ${FONTS.narrow}`;
