@@ -140,7 +140,7 @@ export const CONSTANTS = {
 
   resolveStart: { value: 70, unit: "resolve", says: "Of both sides at the start.", range: [60, 80] },
   resolveRate: { value: 30, unit: "resolve", says: "Per full share of the city held above or below the balance.", range: [21, 31] },
-  resolveBalance: { value: 0.38, unit: "share", says: "Holding this share keeps resolve as it is.", range: [0.32, 0.4] },
+  resolveBalance: { value: 0.4, unit: "share", says: "Holding this share keeps resolve as it is.", range: [0.32, 0.4] },
   resolveDead: { value: 8, unit: "resolve per 1,000 dead", says: "What own dead cost.", range: [6, 10] },
   resolveShelled: { value: 0.2, unit: "resolve per h", says: "What having the seat of power shelled costs.", range: [0.1, 0.3] },
   resolveIsolated: { value: 1, unit: "resolve", says: "What having the seat of power surrounded costs.", range: [0.5, 1.5] },
