@@ -9,8 +9,12 @@ async function playTo(page: Page, turn: number): Promise<void> {
   for (let looks = 0; looks < 120; looks++) {
     const now = await standingOf(page);
     if (now.turn >= turn) return;
-    if (now.hasCard) await mouse.vote(page);
-    else if (!now.isReady) await mouse.ready(page);
+    if (now.hasCard) {
+      const title = await page.locator("dialog[open]").getAttribute("aria-label");
+      await mouse.vote(page);
+      // A vote under way leaves the card open for a moment; it is not voted on twice.
+      await page.locator(`dialog[aria-label="${title}"]`).waitFor({ state: "detached", timeout: 8_000 });
+    } else if (!now.isReady) await mouse.ready(page);
     await page.waitForTimeout(100);
   }
   throw new Error(`turn ${turn} did not come`);
