@@ -5,7 +5,7 @@ import type { Advice, OwnFormation, SeatView } from "../model/view.ts";
 import { type Constants, constantsOf } from "../rules/constants.ts";
 import { GUESSED, GUESSED_MORALE } from "./doctrines.ts";
 import type { Lore } from "./lore.ts";
-import { picketOf } from "./situation.ts";
+import { picketOf, turnHours } from "./situation.ts";
 
 const NOTHING: Advice["cost"] = { orders: 0, men: 0, hours: null, chance: null, dead: [0, 0] };
 /** Effective men that may stand at the enemy's seat of power as long as nobody has looked. */
@@ -71,7 +71,7 @@ function inAssault(asked: Asked, site: SiteId, end: End): number {
 }
 
 function subRoundsOfTurn({ lore, view, constants }: Asked): number {
-  return (lore.scenario.turns[view.turn - 1]?.hours ?? 6) / constants.subRoundHours;
+  return turnHours(lore, view) / constants.subRoundHours;
 }
 
 /** In war the enemy at the door may come in; before the first shot nobody dies of standing somewhere. */

@@ -1,9 +1,9 @@
 import type { FormationOrderKind, Order } from "../model/orders.ts";
 import { STANDING_ACTS } from "../model/orders.ts";
-import type { Plan, Task } from "./desk.ts";
+import { byWorth, type Plan, type Task } from "./desk.ts";
 import type { Explained } from "./explained.ts";
 import { planSide } from "./plan.ts";
-import type { Body, Situation } from "./situation.ts";
+import { type Body, type Situation, turnHours } from "./situation.ts";
 
 /** A staff thinks so far at a time: a longer turn has a second part. */
 const PART_HOURS = 6;
@@ -31,15 +31,14 @@ export function ordersForLater(
   { given, spare }: { readonly given: readonly Task[]; readonly spare: number },
 ): readonly Explained[] {
   const { view, lore, way } = situation;
-  const hours = lore.scenario.turns[view.turn - 1]?.hours ?? PART_HOURS;
   const room = Math.min(spare, view.standingAllowed - view.standing.length);
-  if (hours <= PART_HOURS || room < 1 || situation.level === 1) return [];
+  if (turnHours(lore, view) <= PART_HOURS || room < 1 || situation.level === 1) return [];
   const bearing = new Set(view.standing.map(({ formation }) => formation));
   const first = new Map(given.map((task) => [task.formation, task]));
   return planSide(afterPlan(situation, plan))
     .tasks.filter((task) => task.seat === view.seat && !bearing.has(task.formation) && COMES_NEXT.has(task.kind))
     .filter((task) => !isSame(task, first.get(task.formation)))
-    .sort((a, b) => b.worth - a.worth || (a.formation < b.formation ? -1 : 1))
+    .sort(byWorth)
     .slice(0, room)
     .flatMap((task) =>
       standingFor(situation, task, first.get(task.formation)).map((order) => ({ order, why: { ...way, step: task.step } })),

@@ -19,6 +19,11 @@ export type Task = {
   readonly step: Step;
 };
 
+/** The more important task first. */
+export function byWorth(a: Task, b: Task): number {
+  return b.worth - a.worth || (a.formation < b.formation ? -1 : 1);
+}
+
 /** A joint act against one site; `operation` if it is planned already. */
 export type Strike = {
   readonly act: Operation["act"];

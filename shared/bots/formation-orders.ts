@@ -2,7 +2,7 @@ import type { OperationId } from "../model/ids.ts";
 import type { FormationOrderKind, Order } from "../model/orders.ts";
 import type { SeatView } from "../model/view.ts";
 import { ordersForLater } from "./afterwards.ts";
-import type { Plan, Strike, Task } from "./desk.ts";
+import { byWorth, type Plan, type Strike, type Task } from "./desk.ts";
 import type { Explained } from "./explained.ts";
 import { planSide } from "./plan.ts";
 import type { Situation } from "./situation.ts";
@@ -19,7 +19,7 @@ export function formationOrdersOf(situation: Situation): readonly Explained[] {
   const plan = planSide(situation);
   const tasks = plan.tasks
     .filter((task) => task.seat === view.seat && isReachable(view, task))
-    .sort((a, b) => b.worth - a.worth || (a.formation < b.formation ? -1 : 1))
+    .sort(byWorth)
     .slice(0, Math.max(0, ordersToGive(situation) - view.orders.given));
   const { planned, ids } = operationsToPlan(view, plan, tasks);
   const spare = ordersToGive(situation) - view.orders.given - tasks.length;

@@ -67,6 +67,7 @@ const FORGET_HOURS = 24;
 /** Made once for all seats of a side that look at the same board. */
 const waysKept = keeper<Map<SiteId, Hops>>();
 const enemyKept = keeper<Sight["enemyAt"]>();
+const gapsKept = keeper<ReadonlySet<SiteId>>();
 
 /** What the side sees, before its doctrine makes anything of it. */
 export function sightOf(lore: Lore, view: SeatView, side: SideId): Sight {
@@ -84,9 +85,14 @@ export function sightOf(lore: Lore, view: SeatView, side: SideId): Sight {
     mayTake: isOpen || own?.mayTakeGuarded === true,
     mayAssault: isOpen || own?.mayOpenHostilities === true,
     isTruce: view.truceUntil !== null && view.truceUntil > view.hour,
-    steps: Math.max(1, Math.round((lore.scenario.turns[view.turn - 1]?.hours ?? 6) / 2)),
+    steps: Math.max(1, Math.round(turnHours(lore, view) / 2)),
     ways: waysKept(view.sites, [lore, side], () => new Map()),
   };
+}
+
+/** Length of the turn under way. */
+export function turnHours(lore: Lore, view: SeatView): number {
+  return lore.scenario.turns[view.turn - 1]?.hours ?? 6;
 }
 
 function bodiesOf(lore: Lore, view: SeatView): readonly Body[] {
@@ -148,16 +154,22 @@ export function worthOf(situation: Situation, site: SiteId): number {
   if (place === undefined) return 0;
   const isAtDoor = place.neighbours.includes(lore.scenario.sides[enemy].seatOfPower);
   const ofKind = place.weight > 0 || place.kind === "bridge" ? (doctrine.siteWorth[place.kind] ?? 0) : 0;
-  return place.weight + ofKind + (isAtDoor ? doctrine.ringWorth : 0) + (isLastGap(situation, site) ? doctrine.gapWorth : 0);
+  return place.weight + ofKind + (isAtDoor ? doctrine.ringWorth : 0) + (gapsOf(situation).has(site) ? doctrine.gapWorth : 0);
 }
 
-/** The only way that is left open to an enemy's place: whoever holds it too has closed the ring. */
-function isLastGap({ lore, view, side, enemy }: Situation, site: SiteId): boolean {
-  return (lore.sites[site]?.neighbours ?? []).some(
-    (shut) =>
-      view.sites[shut]?.holder === enemy &&
-      (lore.sites[shut]?.neighbours ?? []).every((next) => next === site || view.sites[next]?.holder === side),
-  );
+/** The sites that are the only way left open to a place of the enemy: whoever holds them too has closed the ring. */
+function gapsOf({ lore, view, side, enemy }: Situation): ReadonlySet<SiteId> {
+  return gapsKept(view.sites, [lore, side], () => {
+    const gaps = new Set<SiteId>();
+    for (const shut of lore.siteIds) {
+      if (view.sites[shut]?.holder !== enemy) continue;
+      const open = (lore.sites[shut]?.neighbours ?? []).filter((next) => view.sites[next]?.holder !== side);
+      if (open.length === 1 && open[0] !== undefined) gaps.add(open[0]);
+      // Of a closed ring each place counts: giving it up would open the ring.
+      if (open.length === 0) for (const next of lore.sites[shut]?.neighbours ?? []) gaps.add(next);
+    }
+    return gaps;
+  });
 }
 
 /** Routes by land over ground not known to be the enemy's; for an enemy site to its doorstep. As `reach` of the rules, over what the side knows. */
@@ -197,7 +209,7 @@ export function distanceMetres(lore: Lore, a: SiteId, b: SiteId): number {
 export function arrivalOf({ lore, view, constants }: Situation, from: SiteId, hops: number): number {
   if (view.options.friction === 0 || view.side === null) return 1;
   const onTime = chanceOnTime(view.side.organization.liaison, view.sites[from]?.lineWorks === false ? "ownGround" : "telephone", constants);
-  const hours = (lore.scenario.turns[view.turn - 1]?.hours ?? 6) - (hops + 1) * constants.hopHours;
+  const hours = turnHours(lore, view) - (hops + 1) * constants.hopHours;
   const late = Math.max(0, Math.min(1, hours / constants.delayHours - 0.5));
   return onTime + (1 - onTime) * late;
 }
