@@ -46,6 +46,8 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
   );
   readonly #here = new Set<string>();
   #match!: RunningMatch;
+  /** Views as they travel; the public one is the same object for all spectators. */
+  readonly #written = new WeakMap<object, string>();
   #emptyMs = 0;
   readonly #troubles = new Troubles();
   #goingBack: Promise<void> = Promise.resolve();
@@ -241,10 +243,16 @@ export abstract class MatchRoom extends Room<{ state: MatchSchema }> {
     const { ticket } = client.userData;
     if ("seat" in ticket && this.#match.host.phase === "lobby") return;
     const view = "seat" in ticket ? this.#match.host.viewOf(ticket.seat) : this.#match.host.publicView;
-    const written = JSON.stringify(view);
+    const written = this.#writtenOf(view);
     if (!again && written === client.userData.shownView) return;
     client.userData.shownView = written;
     client.send("seat" in ticket ? "view" : "publicView", view);
+  }
+
+  #writtenOf(view: object): string {
+    const written = this.#written.get(view) ?? JSON.stringify(view);
+    this.#written.set(view, written);
+    return written;
   }
 }
 
