@@ -27,7 +27,6 @@ export function keyOfDeed(order: Order): string | null {
   switch (order.type) {
     case "formation":
     case "duty":
-      return "written";
     case "standing":
       return "written";
     case "operation":

@@ -3,25 +3,14 @@ import { presentOperations } from "../../present/operations.ts";
 import type { Telegram } from "../../present/telegram.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { Dial } from "../marks/dial.tsx";
-import { Joiners } from "../match/joiners.tsx";
+import { JoinTick } from "../match/joiners.tsx";
 
 /** In the slip: the clock of a joint signal to the same place, one's own tick, and those of the other seats. */
 export function JointLines({ operation }: { readonly operation: Telegram["operations"][number] }) {
-  const say = useIntent();
   return (
     <div class="joint">
       <Dial time={operation.time} />
-      <div>
-        <label class="tickbox">
-          <input
-            type="checkbox"
-            checked={operation.chosen}
-            onChange={(event) => say({ do: "join", operation: event.currentTarget.checked ? operation.id : null })}
-          />
-          {operation.label}
-        </label>
-        <Joiners joiners={operation.others} />
-      </div>
+      <JoinTick operation={operation} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { presentDutyForm } from "../../present/duties.ts";
 import type { DutyDraft } from "../../store/draft.ts";
 import { useIntent, useView, useWording } from "../desk-context.ts";
-import { ChoiceList } from "../parts/choice-list.tsx";
+import { DutyClaim, DutyTargets } from "../match/duty-parts.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { SlipLine } from "./slip-line.tsx";
@@ -43,26 +43,11 @@ export function LetterSlip({ draft }: { readonly draft: DutyDraft }) {
             onOpen={letter.targets.length > 1 ? () => setOpen(!isOpen) : undefined}
             changeLabel={w.t("slipLine.change", { place: chosen ?? "" })}
           >
-            {(chosen === null || isOpen) && (
-              <ChoiceList
-                label={w.t("duty.towards")}
-                rows={letter.targets}
-                onChoose={(id) => say({ do: "turnDuty", patch: letter.targets.find((target) => target.id === id)?.patch ?? {} })}
-              />
-            )}
+            {(chosen === null || isOpen) && <DutyTargets targets={letter.targets} />}
           </SlipLine>
         )}
       </ol>
-      {letter.claimsCityLost !== null && (
-        <label class="tickbox">
-          <input
-            type="checkbox"
-            checked={letter.claimsCityLost}
-            onChange={(event) => say({ do: "turnDuty", patch: { claimsCityLost: event.currentTarget.checked } })}
-          />
-          {w.t("duty.claimsCityLost")}
-        </label>
-      )}
+      <DutyClaim claimsCityLost={letter.claimsCityLost} />
       <div class="slip__foot">
         <p>{letter.meaning}</p>
         <ReasonedButton submits look="btn--primary" whyNot={letter.whyNot}>

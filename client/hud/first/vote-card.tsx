@@ -5,6 +5,7 @@ import type { VoteCard as Vote } from "../../present/vote.ts";
 import { presentVote } from "../../present/vote.ts";
 import { useDesk, useIntent, useWording } from "../desk-context.ts";
 import { GuideSlip } from "../guide/guide.tsx";
+import { ChoiceButton, LookAtBoard, SeatsVoted, WhyNoVote } from "../match/vote-parts.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
@@ -38,29 +39,16 @@ export function VoteCard() {
 function Choice({ choice, card }: { readonly choice: Vote["choices"][number]; readonly card: CouncilCard }) {
   const desk = useDesk();
   const w = useWording();
-  const say = useIntent();
   const isOn = (desk.picked.value ?? card.myVote) === choice.id;
   const state = choice.mine ? "vote.yours" : "vote.notConfirmed";
   return (
-    <button
-      type="button"
-      class={`choice${isOn ? " is-on" : ""}`}
-      aria-pressed={isOn}
-      aria-disabled={!card.mayVote}
-      aria-describedby={card.mayVote ? undefined : "decision-why-not"}
-      onClick={() => card.mayVote && say({ do: "pickChoice", choice: choice.id })}
-    >
-      <span class="choice__head">
-        <span class="choice__label">{choice.label}</span>
-        <KeyCap letter={choice.key} />
-      </span>
-      <span class="choice__reason">{choice.short}</span>
+    <ChoiceButton choice={choice} reason={choice.short} isOn={isOn} mayVote={card.mayVote}>
       <span class="vote__state">
         <i class="vote__ring" aria-hidden="true" />
         {w.t(isOn ? state : "vote.choose")}
       </span>
       {choice.votes.length > 0 && <span class="vote__others">{w.t("vote.chosenBy", { seats: choice.votes.join(", ") })}</span>}
-    </button>
+    </ChoiceButton>
   );
 }
 
@@ -94,23 +82,9 @@ function VoteFoot({ card }: { readonly card: CouncilCard }) {
   }, [picked]);
   return (
     <div ref={foot} class="vote__foot">
-      <ul class="decision__seats" aria-label={w.t("council.seats")}>
-        {card.seats.map((seat) => (
-          <li key={seat.seat}>
-            <i class={`tick${seat.voted ? " tick--on" : ""}`} aria-hidden="true" />
-            {seat.mine ? w.t("council.seatYou", { seat: seat.name }) : seat.name}
-            <span class="heard-only">{w.t(seat.voted ? "council.hasVoted" : "council.hasNotVoted")}</span>
-          </li>
-        ))}
-      </ul>
-      {card.whyNot !== null && (
-        <p id="decision-why-not" class="reasoned__why">
-          {card.whyNot}
-        </p>
-      )}
-      <button type="button" class="btn" onClick={() => say({ do: "openCard", card: null })}>
-        {w.t("council.lookAtBoard")} <KeyCap letter="Esc" />
-      </button>
+      <SeatsVoted card={card} />
+      <WhyNoVote card={card} />
+      <LookAtBoard />
       {card.mayVote && (
         <ReasonedButton
           look="btn--primary"

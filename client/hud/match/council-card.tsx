@@ -4,10 +4,10 @@ import { figures } from "../../present/formations.ts";
 import { presentGives } from "../../present/gives.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { GuideSlip } from "../guide/guide.tsx";
-import { KeyCap } from "../parts/key-cap.tsx";
 import { Modal } from "../parts/modal.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { Sources } from "./sources.tsx";
+import { ChoiceButton, LookAtBoard, SeatsVoted, WhyNoVote } from "./vote-parts.tsx";
 
 /** A decision over the dimmed board: the question, the choices with what speaks for each, and who has voted. */
 export function CouncilCardDialog() {
@@ -33,11 +33,7 @@ export function CouncilCardDialog() {
         <p class="decision__question">{card.question}</p>
         <Choices card={card} />
         <Figures card={card} />
-        {card.whyNot !== null && (
-          <p id="decision-why-not" class="reasoned__why">
-            {card.whyNot}
-          </p>
-        )}
+        <WhyNoVote card={card} />
         <p class="note">{w.t("council.noMajority")}</p>
       </div>
       <Foot card={card} />
@@ -92,21 +88,8 @@ function Figures({ card }: { readonly card: Card }) {
 
 function Choice({ choice, isOn, mayVote }: { readonly choice: CouncilChoice; readonly isOn: boolean; readonly mayVote: boolean }) {
   const w = useWording();
-  const say = useIntent();
   return (
-    <button
-      type="button"
-      class={`choice${isOn ? " is-on" : ""}`}
-      aria-pressed={isOn}
-      aria-disabled={!mayVote}
-      aria-describedby={mayVote ? undefined : "decision-why-not"}
-      onClick={() => mayVote && say({ do: "pickChoice", choice: choice.id })}
-    >
-      <span class="choice__head">
-        <span class="choice__label">{choice.label}</span>
-        <KeyCap letter={choice.key} />
-      </span>
-      <span class="choice__reason">{choice.reason}</span>
+    <ChoiceButton choice={choice} reason={choice.reason} isOn={isOn} mayVote={mayVote}>
       {choice.irreversible && <span class="small soft">{w.t("council.irreversible")}</span>}
       <span class="choice__votes">
         {choice.votes.map((seat) => (
@@ -117,7 +100,7 @@ function Choice({ choice, isOn, mayVote }: { readonly choice: CouncilChoice; rea
         {isOn && !choice.mine && <span class="chip chip--on">{w.t("council.notCast")}</span>}
         {choice.mine && <span class="chip chip--on">{w.t("council.yourVoteCast")}</span>}
       </span>
-    </button>
+    </ChoiceButton>
   );
 }
 
@@ -128,18 +111,8 @@ function Foot({ card }: { readonly card: Card }) {
   const picked = card.choices.find((choice) => choice.id === desk.picked.value);
   return (
     <div class="card__foot decision__foot">
-      <ul class="decision__seats" aria-label={w.t("council.seats")}>
-        {card.seats.map((seat) => (
-          <li key={seat.seat}>
-            <i class={`tick${seat.voted ? " tick--on" : ""}`} aria-hidden="true" />
-            {seat.mine ? w.t("council.seatYou", { seat: seat.name }) : seat.name}
-            <span class="heard-only">{w.t(seat.voted ? "council.hasVoted" : "council.hasNotVoted")}</span>
-          </li>
-        ))}
-      </ul>
-      <button type="button" class="btn" onClick={() => say({ do: "openCard", card: null })}>
-        {w.t("council.lookAtBoard")} <KeyCap letter="Esc" />
-      </button>
+      <SeatsVoted card={card} />
+      <LookAtBoard />
       <ReasonedButton
         look="btn--primary"
         whyNot={card.whyNot ?? (picked ? null : w.t("whyNot.pickChoice"))}

@@ -5,11 +5,11 @@ import type { TextKey } from "../../../shared/text/keys.ts";
 import { dutyActOf } from "../../present/act.ts";
 import { presentDutyBar, presentDutyForm } from "../../present/duties.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
-import { ChoiceList } from "../parts/choice-list.tsx";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
 import { Adjutant } from "./adjutant.tsx";
 import { BarButton } from "./bar-button.tsx";
+import { DutyClaim, DutyTargets } from "./duty-parts.tsx";
 import { Operations } from "./operations.tsx";
 import { PoolShare } from "./pool-share.tsx";
 
@@ -106,23 +106,8 @@ function DutyLetter() {
       <p class="form__head">
         <span class="form__title">{form.title}</span>
       </p>
-      {form.targets.length > 0 && (
-        <ChoiceList
-          label={w.t("duty.towards")}
-          rows={form.targets}
-          onChoose={(id) => say({ do: "turnDuty", patch: form.targets.find((target) => target.id === id)?.patch ?? {} })}
-        />
-      )}
-      {form.claimsCityLost !== null && (
-        <label class="tickbox">
-          <input
-            type="checkbox"
-            checked={form.claimsCityLost}
-            onChange={(event) => say({ do: "turnDuty", patch: { claimsCityLost: event.currentTarget.checked } })}
-          />
-          {w.t("duty.claimsCityLost")}
-        </label>
-      )}
+      {form.targets.length > 0 && <DutyTargets targets={form.targets} />}
+      <DutyClaim claimsCityLost={form.claimsCityLost} />
       <div class="form__foot">
         <p>{form.summary}</p>
         <ReasonedButton submits look="btn--primary btn--small" whyNot={form.whyNot}>

@@ -4,7 +4,7 @@ import { presentTelegram } from "../../present/telegram.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { KeyCap } from "../parts/key-cap.tsx";
 import { ReasonedButton } from "../parts/reasoned-button.tsx";
-import { Joiners } from "./joiners.tsx";
+import { JoinTick } from "./joiners.tsx";
 
 /** The telegraph blank on which an order is written: to whom, what, where, with whom, and whether it will come in time. */
 export function TelegramForm() {
@@ -71,24 +71,13 @@ function Line({ name, words, empty = false }: { readonly name: string; readonly 
 /** Operations of the side with the same act at the same place: one tick joins, and the ticks of the other seats show who joins too. */
 function Joined({ telegram }: { readonly telegram: TelegramLines }) {
   const w = useWording();
-  const say = useIntent();
   if (telegram.operations.length === 0) return null;
   return (
     <div class="form__row">
       <dt>{w.t("telegram.joined")}</dt>
       <dd class="joins">
         {telegram.operations.map((operation) => (
-          <div key={operation.id}>
-            <label class="tickbox">
-              <input
-                type="checkbox"
-                checked={operation.chosen}
-                onChange={(event) => say({ do: "join", operation: event.currentTarget.checked ? operation.id : null })}
-              />
-              {operation.label}
-            </label>
-            <Joiners joiners={operation.others} />
-          </div>
+          <JoinTick key={operation.id} operation={operation} />
         ))}
       </dd>
     </div>
