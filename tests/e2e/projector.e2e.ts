@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { mouse } from "./mouse.ts";
-import { standingOf, twoPages } from "./table.ts";
+import { hostPetrograd, standingOf, twoPages } from "./table.ts";
 
 /** Lets the host's match run until this turn has begun. */
 async function playTo(page: Page, turn: number): Promise<void> {
@@ -26,15 +26,9 @@ test("the host opens a page for the projector; it follows two turns, shows no se
   test.setTimeout(240_000);
   const { pages, broken } = await twoPages(browser);
   const [host, wall] = pages;
-  await host.goto("/");
-  await host.getByLabel("What to play").last().selectOption("historical");
-  await host.getByRole("button", { name: "Host Petrograd" }).click();
-  await host.waitForURL(/\/m\/\w+/);
-  await host.getByRole("radio", { name: /Garrison/ }).click();
-  await host.getByRole("button", { name: "Take this seat" }).click();
+  const code = await hostPetrograd(host);
   await host.getByRole("button", { name: "Open a page for the projector" }).click();
   const link = (await host.getByRole("link", { name: "Open it here in a new window" }).getAttribute("href")) ?? "";
-  const code = new URL(host.url()).pathname.split("/").at(-1) ?? "";
   expect(link).not.toContain(code);
 
   await wall.setViewportSize({ width: 1920, height: 1080 });

@@ -9,6 +9,17 @@ export async function twoPages(browser: Browser): Promise<{ readonly pages: read
   return { pages, broken };
 }
 
+/** Opens a match of Petrograd with the odds of 1917 and sits down with the garrison. Answers the code. */
+export async function hostPetrograd(host: Page): Promise<string> {
+  await host.goto("/");
+  await host.getByLabel("What to play").last().selectOption("historical");
+  await host.getByRole("button", { name: "Host Petrograd" }).click();
+  await host.waitForURL(/\/m\/\w+/);
+  await host.getByRole("radio", { name: /Garrison/ }).click();
+  await host.getByRole("button", { name: "Take this seat" }).click();
+  return new URL(host.url()).pathname.split("/").at(-1) ?? "";
+}
+
 /** What somebody at the table sees of where the match stands. */
 export type Standing = { readonly phase: string; readonly turn: number; readonly isReady: boolean; readonly hasCard: boolean };
 

@@ -15,12 +15,13 @@ const indented = (lines: string, by: number) =>
     .map((line) => " ".repeat(by) + line)
     .join("\n");
 
+type Frame = { readonly head: string; readonly desk: string; readonly over: string };
+
 /** The frame of a match is the same in every phase; the open part of the panel is not. */
-const match = (panel: string, over = "") => `
+const framed = ({ head, desk, over }: Frame) => `
 - link "Skip the board"
 - banner:
-  - link "Two Octobers"
-  - heading [level=1]
+${indented(head, 2)}
   - list "Phases of the turn"
   - button "Settings"
 - main "Board":
@@ -29,34 +30,34 @@ const match = (panel: string, over = "") => `
     - listitem:
       - button
 - complementary "Your desk":
-  - tablist "Parts of the desk":
-    - tab [selected]
-  - tabpanel:
-${indented(panel, 4)}
+${desk}
 - contentinfo
 ${over.trim()}
 - status
 `;
 
+const match = (panel: string, over = "") =>
+  framed({
+    head: `
+- link "Two Octobers"
+- heading [level=1]`,
+    desk: `  - tablist "Parts of the desk":
+    - tab [selected]
+  - tabpanel:
+${indented(panel, 4)}`,
+    over,
+  });
+
 /** First play has one panel without tabs: who one is, then what the phase asks. */
-const firstMatch = (panel: string, over = "") => `
-- link "Skip the board"
-- banner:
-  - heading [level=1]
-  - list "Phases of the turn"
-  - button "Settings"
-- main "Board":
-  - application /The board/
-  - list "Your formations":
-    - listitem:
-      - button
-- complementary "Your desk":
-  - heading [level=2]
-${indented(panel, 2)}
-- contentinfo
-${over.trim()}
-- status
-`;
+const firstMatch = (panel: string, over = "") =>
+  framed({
+    head: `
+- heading [level=1]`,
+    desk: `  - heading [level=2]
+${indented(panel, 2)}`,
+    over,
+  });
+
 const LOOK_UP = `
 - navigation "Look up":
   - button "All places"

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { mouse } from "./mouse.ts";
-import { playToTheEnd, twoPages } from "./table.ts";
+import { hostPetrograd, playToTheEnd, twoPages } from "./table.ts";
 
 test("two people play Petrograd from the first page to the debrief, with the mouse", async ({ browser }) => {
   // A minute on a quiet machine; a busy one may take its time.
@@ -8,14 +8,8 @@ test("two people play Petrograd from the first page to the debrief, with the mou
   const { pages, broken } = await twoPages(browser);
   const [host, guest] = pages;
 
-  await host.goto("/");
-  await host.getByLabel("What to play").last().selectOption("historical");
-  await host.getByRole("button", { name: "Host Petrograd" }).click();
-  await host.waitForURL(/\/m\/\w+/);
-  await host.getByRole("radio", { name: /Garrison/ }).click();
-  await host.getByRole("button", { name: "Take this seat" }).click();
+  const code = await hostPetrograd(host);
   await expect(host.getByText("You sit here.")).toBeVisible();
-  const code = new URL(host.url()).pathname.split("/").at(-1) ?? "";
 
   await guest.goto("/");
   await guest.getByLabel("Join with a code").fill(code.toLowerCase());

@@ -2,7 +2,7 @@ import { Client, type Room } from "@colyseus/sdk";
 import type { PublicView } from "../../../shared/model/view.ts";
 import type { WatchGiven, WatchLink } from "../../../shared/protocol/answers.ts";
 import { MatchSchema } from "../../../shared/schema/match-schema.ts";
-import { type Person, post, until } from "./table.ts";
+import { keepFrames, type Person, post, until } from "./table.ts";
 
 /** The host opens the match to spectators. Answers the id of the link. */
 export async function openWatchLink(host: Person): Promise<string> {
@@ -27,11 +27,7 @@ export class Spectator {
     this.given = given;
     this.room = room;
     room.reconnection.minUptime = 0;
-    const { onmessage } = room.connection.events;
-    room.connection.events.onmessage = (event: MessageEvent) => {
-      this.frames.push(Buffer.from(event.data as ArrayBuffer));
-      onmessage?.(event);
-    };
+    keepFrames(room, this.frames);
     room.onMessage("publicView", (view: PublicView) => {
       this.view = view;
     });

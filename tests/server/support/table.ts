@@ -13,6 +13,15 @@ import type { SeatView } from "../../../shared/model/view.ts";
 import type { SeatGiven } from "../../../shared/protocol/answers.ts";
 import { MatchSchema } from "../../../shared/schema/match-schema.ts";
 
+/** Keeps every frame that comes over the room's connection from now on, byte for byte. */
+export function keepFrames(room: Room<unknown, MatchSchema>, frames: Buffer[]): void {
+  const { onmessage } = room.connection.events;
+  room.connection.events.onmessage = (event: MessageEvent) => {
+    frames.push(Buffer.from(event.data as ArrayBuffer));
+    onmessage?.(event);
+  };
+}
+
 /** Two seats of Petrograd that may give several orders in the first turn. */
 export const RED_SEAT = "garrison_commissars";
 export const WHITE_SEAT = "cadet_schools";
@@ -87,11 +96,7 @@ export class Person {
     this.given = given;
     this.room = room;
     room.reconnection.minUptime = 0;
-    const { onmessage } = room.connection.events;
-    room.connection.events.onmessage = (event: MessageEvent) => {
-      this.frames.push(Buffer.from(event.data as ArrayBuffer));
-      onmessage?.(event);
-    };
+    keepFrames(room, this.frames);
     room.onMessage("view", (view: SeatView) => {
       this.view = view;
     });
