@@ -5,8 +5,8 @@ import type { JointPicture, WireKey, WirePicture } from "./board-picture.ts";
 import type { Flag } from "./flags.ts";
 import { FLAG_WORDS, flagOf } from "./flags.ts";
 import { figures } from "./formations.ts";
-import { momentOf } from "./moment.ts";
-import { presentJoiners } from "./operations.ts";
+import { hourOfDay } from "./moment.ts";
+import { presentJoiners, timeOf } from "./operations.ts";
 import { shortName } from "./short-name.ts";
 import type { Wording } from "./wording.ts";
 
@@ -120,14 +120,9 @@ function flagsIn(view: SeatView, w: Wording): FirstBoard["flags"] {
 function jointsIn(view: SeatView, w: Wording): FirstBoard["joints"] {
   return new Map(
     view.operations.map((operation) => {
-      const startHour = w.scenario.turns[operation.turn - 1]?.startHour ?? view.hour;
-      const { time } = momentOf(w.scenario, startHour);
+      const time = timeOf(operation, view, w);
       const seats = presentJoiners(view, operation, w).map(({ name, joined }) => ({ name, joined }));
-      const [hours = 0, minutes = 0] = time.split(":").map(Number);
-      return [
-        operation.id,
-        { title: w.t("board.joint", { site: shortName(w.site(operation.site)), time }), hour: hours + minutes / 60, seats },
-      ];
+      return [operation.id, { title: w.t("board.joint", { site: shortName(w.site(operation.site)), time }), hour: hourOfDay(time), seats }];
     }),
   );
 }

@@ -21,6 +21,12 @@ export type Moment = {
   readonly both: (t: Translate) => string;
 };
 
+/** The hour of a day as a dial shows it: 21.5 of "21:30". */
+export function hourOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours + minutes / 60;
+}
+
 const LOCALE = "en-GB";
 
 export function momentOf(scenario: Pick<PublicScenario, "startOs">, hour: number): Moment {

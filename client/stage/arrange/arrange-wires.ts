@@ -7,6 +7,7 @@ import { distance } from "../plan/geometry.ts";
 import type { End, Field } from "./arrange-arrows.ts";
 import { endOf } from "./arrange-arrows.ts";
 import type { PlacedWire } from "./arrangement.ts";
+import { cheapest } from "./cheapest.ts";
 import { shared } from "./declutter.ts";
 import { around, pileBoxes } from "./mark-boxes.ts";
 
@@ -45,8 +46,7 @@ function clearest(from: End, to: End, marks: readonly Box[]): ArrowLine | null {
     const line = arrowLine(from.at, to.at, { bend: sag, clearFrom: from.clear, clearTo: to.clear });
     return line ? [line] : [];
   });
-  const covered = (line: ArrowLine): number => coverOf(pointsOf(line), marks);
-  return lines.sort((a, b) => covered(a) - covered(b))[0] ?? null;
+  return cheapest(lines, (line) => coverOf(pointsOf(line), marks)) ?? null;
 }
 
 /** A line as boxes along it. */
@@ -61,7 +61,5 @@ const coverOf = (boxes: readonly Box[], others: readonly Box[]): number =>
 /** The gap and its badge, first where the badge covers nothing. */
 function cutOf(wire: WirePicture, line: ArrowLine, taken: readonly Box[]): { readonly share: number; readonly badge: Box } {
   const spots = SHARES.flatMap((share) => badgeBeside(wire.word, line, share).map((badge) => ({ share, badge })));
-  const cost = new Map(spots.map((spot) => [spot, coverOf([spot.badge], taken)]));
-  const [best] = [...spots].sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
-  return best ?? { share: 0.5, badge: around(onArrow(line, 0.5), 1) };
+  return cheapest(spots, ({ badge }) => coverOf([badge], taken)) ?? { share: 0.5, badge: around(onArrow(line, 0.5), 1) };
 }

@@ -30,7 +30,25 @@ export type Rest = {
 /** A phone has room for two; the wall shows the whole city, and beside what is told nothing else asks to be looked at. */
 const MOST_TABS: Readonly<Record<BoardMode, number>> = { play: 6, resolution: 0, phone: 2, projector: 0 };
 
-/** `before` is what lay there a moment ago: plates stay where they are as long as they cover nothing. */
+/** The plates and the legend, where they cover least. `before`: plates stay where they lay a moment ago as long as they cover nothing. */
+export function overlaysOf(
+  picture: BoardPicture,
+  arrangement: Arrangement,
+  view: Viewport,
+  furniture: Furniture,
+  measure: Measure,
+  before: readonly Box[],
+): Pick<Rest, "plates" | "legend" | "covers"> & { readonly marks: readonly Box[] } {
+  const { inner } = furniture;
+  const marks = markBoxes(arrangement, originOf(view)).filter((box) => boxesMeet(box, inner));
+  const fixed = boxesOf(furniture);
+  const plates = placePlates(plateSizes(picture, inner, measure), { inner, fixed, marks, before });
+  const taken = [...fixed, ...plates];
+  const legend = picture.legend.length > 0 ? spotAlongEdges(legendSize(picture.legend, measure), inner, [...taken, ...marks]) : null;
+  return { plates, legend, covers: legend ? [...taken, legend] : taken, marks };
+}
+
+/** `before` is what lay there a moment ago. */
 export function restOf(
   picture: BoardPicture,
   arrangement: Arrangement,
@@ -40,19 +58,14 @@ export function restOf(
   before: Rest | null,
 ): Rest {
   const { inner } = furniture;
-  const marks = markBoxes(arrangement, originOf(view)).filter((box) => boxesMeet(box, inner));
-  const fixed: Box[] = [...boxesOf(furniture)];
-  const plates = placePlates(plateSizes(picture, inner, measure), { inner, fixed, marks, before: before?.plates ?? [] });
-  fixed.push(...plates);
-  const legend = picture.legend.length > 0 ? spotAlongEdges(legendSize(picture.legend, measure), inner, [...fixed, ...marks]) : null;
-  if (legend) fixed.push(legend);
-  const covers = [...fixed];
+  const { plates, legend, covers, marks } = overlaysOf(picture, arrangement, view, furniture, measure, before?.plates ?? []);
+  const fixed = [...covers];
   const hasScale = HAS_SCALE_BAR[picture.mode] && !picture.plain;
   const scaleBar = hasScale ? scaleBarAmong([...fixed, ...marks], inner, view.scale) : null;
   if (scaleBar) fixed.push(scaleBar);
   const tabs = placeEdgeTabs({
-    outside: outsideOf(arrangement, view, furniture.inner),
-    inner: furniture.inner,
+    outside: outsideOf(arrangement, view, inner),
+    inner,
     taken: [...fixed, ...marks],
     most: picture.told === null ? mostTabs(picture) : 0,
     language: picture.language,

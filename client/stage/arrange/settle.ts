@@ -5,10 +5,11 @@ import type { Viewport } from "../viewport.ts";
 import { originOf, moved as panned } from "../viewport.ts";
 import { extentOf } from "./arrange-counters.ts";
 import type { Arrangement } from "./arrangement.ts";
+import { cheapest } from "./cheapest.ts";
 import { boxAt } from "./declutter.ts";
 import type { Furniture } from "./furniture.ts";
 import { around, isInSight, moved } from "./mark-boxes.ts";
-import { restOf } from "./rest.ts";
+import { overlaysOf } from "./rest.ts";
 
 /** How far the first look may be shifted, in pixels, in steps. */
 const SHIFTS = [0, -40, 40, -80, 80, -120, 120] as const;
@@ -26,14 +27,12 @@ type Task = {
 /** The first look, shifted as little as is needed for what it frames to lie clear of the edge, the plates and the controls. */
 export function settled(view: Viewport, task: Task): Viewport {
   const views = SHIFTS.flatMap((dx) => SHIFTS.map((dy) => ({ view: panned(view, task.plan, dx, dy), shift: Math.hypot(dx, dy) })));
-  const costs = new Map(views.map((each) => [each, each.shift * COST.pixel + hiddenIn(each.view, task)]));
-  const [best] = views.sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
-  return best?.view ?? view;
+  return cheapest(views, (each) => each.shift * COST.pixel + hiddenIn(each.view, task))?.view ?? view;
 }
 
 /** What of the framed marks is not seen, by its cost. */
 function hiddenIn(view: Viewport, { picture, arrangement, furniture, measure }: Task): number {
-  const { covers } = restOf(picture, arrangement, view, furniture, measure, null);
+  const { covers } = overlaysOf(picture, arrangement, view, furniture, measure, []);
   const [sheet, origin] = [{ inner: furniture.inner, covers }, originOf(view)];
   const { sites, piles, sizes } = arrangement;
   const places = sites

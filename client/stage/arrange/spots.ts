@@ -1,5 +1,6 @@
 import type { Box } from "../plan/geometry.ts";
 import { boxesMeet } from "../plan/geometry.ts";
+import { cheapest } from "./cheapest.ts";
 import { shared } from "./declutter.ts";
 
 export type Size = { readonly width: number; readonly height: number };
@@ -38,7 +39,7 @@ export function placePlates(sizes: readonly Size[], { inner, fixed, marks, befor
   const columns = cornersFor(sizes, inner);
   const cost = (column: readonly Box[]): number =>
     column.reduce((sum, box) => sum + covered(box, marks) + 100 * covered(box, fixed), 0) - (isSame(column, before) ? 1 : 0);
-  return [...columns].sort((a, b) => cost(a) - cost(b))[0] ?? [];
+  return cheapest(columns, cost) ?? [];
 }
 
 const covered = (box: Box, others: readonly Box[]): number => others.reduce((sum, other) => sum + shared(box, other), 0);
