@@ -3,6 +3,7 @@ import type { GaugeMove } from "../../present/gauge-sheet.ts";
 import { presentGaugeSheet } from "../../present/gauge-sheet.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { Modal } from "../parts/modal.tsx";
+import { WhyButton } from "../parts/why-button.tsx";
 import { GaugeBar } from "./gauge-bar.tsx";
 import { Sources } from "./sources.tsx";
 import { WhySheet } from "./why-sheet.tsx";
@@ -59,15 +60,7 @@ function Move({ move }: { readonly move: GaugeMove }) {
         {!isOpen && <Sources facts={move.cause.facts} />}
       </div>
       <span class={`num ${move.rose ? "is-up" : "is-down"}`}>{move.by || w.t("gauge.somewhat")}</span>
-      <button
-        type="button"
-        class="link ev__why"
-        aria-expanded={isOpen}
-        aria-label={w.t(isOpen ? "why.closeOf" : "why.openOf", { what: move.sentence })}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {w.t(isOpen ? "why.close" : "why.open")}
-      </button>
+      <WhyButton what={move.sentence} isOpen={isOpen} onTurn={() => setOpen(!isOpen)} />
       {isOpen && <WhySheet cause={move.cause} />}
     </li>
   );

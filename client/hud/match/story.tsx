@@ -5,6 +5,7 @@ import { isTelling } from "../../store/desk.ts";
 import { useDesk, useIntent, useView, useWording } from "../desk-context.ts";
 import { CounterMark } from "../marks/counter-mark.tsx";
 import { SiteMark } from "../marks/site-mark.tsx";
+import { WhyButton } from "../parts/why-button.tsx";
 import { WhySheet } from "./why-sheet.tsx";
 
 /** What happened, and why: the report of the turn. While the turn is told it grows with the telling; each line shows its event on the board. */
@@ -85,15 +86,7 @@ function StoryRow({ line, isNow, onShow }: RowProps) {
           {line.sentence}
         </button>
       )}
-      <button
-        type="button"
-        class="link ev__why"
-        aria-expanded={isOpen}
-        aria-label={w.t(isOpen ? "why.closeOf" : "why.openOf", { what: line.sentence })}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {w.t(isOpen ? "why.close" : "why.open")}
-      </button>
+      <WhyButton what={line.sentence} isOpen={isOpen} onTurn={() => setOpen(!isOpen)} />
       {isOpen && <WhySheet cause={line.cause} />}
     </li>
   );
