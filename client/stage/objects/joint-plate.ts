@@ -3,6 +3,7 @@ import { COLOURS } from "../../theme/tokens.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { fontOf } from "../lettering/letters.ts";
 import type { Box, Point } from "../plan/geometry.ts";
+import { paintCard } from "./card.ts";
 
 const TITLE = fontOf({ family: "body", size: 15, weight: 700 });
 const SEAT = fontOf({ family: "body", size: 14 });
@@ -24,18 +25,9 @@ export function jointSize(title: string, { seats }: JointPicture, isSmall: boole
 }
 
 /** One clock for several seats: the hour on a dial, and who of them has said yes. */
-export function paintJoint(
-  ctx: CanvasRenderingContext2D,
-  title: string,
-  { hour, seats }: JointPicture,
-  [left, top, right, bottom]: Box,
-  isSmall: boolean,
-): void {
-  ctx.fillStyle = COLOURS.paperRaised;
-  ctx.fillRect(left, top, right - left, bottom - top);
-  ctx.strokeStyle = COLOURS.ink;
-  ctx.lineWidth = 2;
-  ctx.strokeRect(left + 1, top + 1, right - left - 2, bottom - top - 2);
+export function paintJoint(ctx: CanvasRenderingContext2D, title: string, { hour, seats }: JointPicture, box: Box, isSmall: boolean): void {
+  const [left, top, right, bottom] = box;
+  paintCard(ctx, box, COLOURS.ink, 2);
   if (isSmall) {
     paintDial(ctx, [left + 26, (top + bottom) / 2], SMALL.dial, hour);
     write(ctx, title, [left + SMALL.textFrom, top + 19], SMALL_TITLE);

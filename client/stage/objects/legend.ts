@@ -3,6 +3,7 @@ import { COLOURS } from "../../theme/tokens.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { fontOf } from "../lettering/letters.ts";
 import type { Box } from "../plan/geometry.ts";
+import { paintCard } from "./card.ts";
 import { paintWireSign } from "./wire.ts";
 
 const FONT = fontOf({ family: "narrow", size: 14 });
@@ -18,17 +19,9 @@ export function legendSize(keys: readonly WireKey[], measure: Measure): { readon
 }
 
 /** What the lines mean: a piece of each with its words. */
-export function paintLegend(
-  ctx: CanvasRenderingContext2D,
-  keys: readonly WireKey[],
-  [left, top, right, bottom]: Box,
-  measure: Measure,
-): void {
-  ctx.fillStyle = COLOURS.paperRaised;
-  ctx.fillRect(left, top, right - left, bottom - top);
-  ctx.strokeStyle = COLOURS.inkSoft;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
+export function paintLegend(ctx: CanvasRenderingContext2D, keys: readonly WireKey[], box: Box, measure: Measure): void {
+  const [left, top, , bottom] = box;
+  paintCard(ctx, box, COLOURS.inkSoft, 1);
   let x = left + EDGE;
   for (const key of keys) {
     paintWireSign(ctx, [x, (top + bottom) / 2], key.whole);

@@ -4,6 +4,7 @@ import type { EdgeTab } from "../arrange/edge-tabs.ts";
 import type { Measure } from "../lettering/letters.ts";
 import { fontOf } from "../lettering/letters.ts";
 import type { Box } from "../plan/geometry.ts";
+import { paintCard } from "./card.ts";
 import { jointSize, paintJoint } from "./joint-plate.ts";
 import { paintRoundel } from "./roundel.ts";
 
@@ -38,12 +39,9 @@ export function paintPlates(ctx: CanvasRenderingContext2D, picture: Plates, inne
 }
 
 /** Letter in a block of ink, then what, when and who. */
-function paintPlate(ctx: CanvasRenderingContext2D, { letter, title, lines }: PlatePicture, [left, top, right, bottom]: Box): void {
-  ctx.fillStyle = COLOURS.paperRaised;
-  ctx.fillRect(left, top, right - left, bottom - top);
-  ctx.strokeStyle = COLOURS.ink;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
+function paintPlate(ctx: CanvasRenderingContext2D, { letter, title, lines }: PlatePicture, box: Box): void {
+  const [left, top, , bottom] = box;
+  paintCard(ctx, box, COLOURS.ink, 1);
   ctx.fillStyle = COLOURS.ink;
   ctx.fillRect(left, top, BLOCK, bottom - top);
   print(ctx, letter, {
@@ -61,12 +59,8 @@ function paintPlate(ctx: CanvasRenderingContext2D, { letter, title, lines }: Pla
 
 /** A place outside the picture: its roundel, its name, how far or how old; the tip points to it. */
 export function paintEdgeTab(ctx: CanvasRenderingContext2D, { site, box, towards, note }: EdgeTab, night: boolean): void {
-  const [left, top, right, bottom] = box;
-  ctx.fillStyle = COLOURS.paperRaised;
-  ctx.fillRect(left, top, right - left, bottom - top);
-  ctx.strokeStyle = COLOURS.inkSoft;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1);
+  const [left, top, , bottom] = box;
+  paintCard(ctx, box, COLOURS.inkSoft, 1);
   ctx.fillStyle = night ? COLOURS.cream : COLOURS.ink;
   ctx.fill(tipOf(box, towards));
   ctx.save();

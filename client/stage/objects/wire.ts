@@ -5,6 +5,7 @@ import type { Box, Point } from "../plan/geometry.ts";
 import { between, distance } from "../plan/geometry.ts";
 import type { ArrowLine } from "./arrow.ts";
 import { onArrow } from "./arrow.ts";
+import { paintCard } from "./card.ts";
 import { pathOf } from "./draw-mark.ts";
 
 /** Half of the gap in a cut wire, in pixels; on a short wire less. */
@@ -108,12 +109,9 @@ export function paintWireBadge(ctx: CanvasRenderingContext2D, { wire, cut }: Wir
   if (cut) paintBadge(ctx, cut.badge, wire.word);
 }
 
-function paintBadge(ctx: CanvasRenderingContext2D, [left, top, right, bottom]: Box, word: string): void {
-  ctx.fillStyle = COLOURS.paperRaised;
-  ctx.fillRect(left, top, right - left, bottom - top);
-  ctx.strokeStyle = COLOURS.warn;
-  ctx.lineWidth = 1.8;
-  ctx.strokeRect(left + 0.9, top + 0.9, right - left - 1.8, bottom - top - 1.8);
+function paintBadge(ctx: CanvasRenderingContext2D, box: Box, word: string): void {
+  const [left, top, right, bottom] = box;
+  paintCard(ctx, box, COLOURS.warn, 1.8);
   paintCutSign(ctx, [left + 16, (top + bottom) / 2]);
   ctx.font = `700 13px ${FONTS.body}`;
   ctx.textAlign = "center";
