@@ -29,18 +29,18 @@ test("on a phone an order is written with the board in sight, and the whole form
 
   await page.locator("#tab-part").getByRole("list", { name: "Your formations" }).getByRole("button").first().click();
   await expect(page.locator("#picked-name")).toBeVisible();
-  expect(await seen()).toBeGreaterThan(200);
+  await expect.poll(seen).toBeGreaterThan(200);
   await expect(page.locator(".orderbar .ord:visible")).toHaveCount(5);
   await page.locator(".orderbar .ord:visible:not(.is-off)").first().click();
   await expect(page.locator(".form__goal")).toBeVisible();
-  expect(await seen()).toBeGreaterThan(200);
+  await expect.poll(seen).toBeGreaterThan(200);
 
   await page.locator(".ord--more").click();
   await expect(page.locator(".form__head")).toBeVisible();
   await page.locator(".choice-list .choice-row").first().click();
   await page.getByRole("button", { name: "Board", exact: true }).click();
   await expect(page.locator(".form__head")).toBeHidden();
-  expect(await seen()).toBeGreaterThan(200);
+  await expect.poll(seen).toBeGreaterThan(200);
   await page.getByRole("button", { name: /^Send/ }).click();
   await expect(page.locator(".written")).toBeVisible();
 

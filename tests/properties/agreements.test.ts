@@ -68,6 +68,13 @@ describe.each(BOARDS)("agreements on %s", (_name, load) => {
         const order = pick(wordsOf(match.state, seat), dice)!;
         if (order.type !== "word" || order.kind !== "offerWord") return;
         const offered = accepted(scenario, match.state, seat, order);
+        // Who is asked may know what the other cannot: the place is already his. He is shown so, the rules say the same, and another word is drawn.
+        const shown = viewFor(scenario, offered, order.to, []).agreements.find(({ id }) => id === order.word);
+        if (shown?.whyNotAccept) {
+          const answer = decide(scenario, offered, order.to, reply("acceptWord", order.word));
+          expect(answer).toMatchObject({ ok: false, error: shown.whyNotAccept });
+        }
+        fc.pre(!shown?.whyNotAccept);
         const agreed = accepted(scenario, offered, order.to, reply("acceptWord", order.word));
         for (const reader of scenario.seatIds.filter((each) => each !== seat && each !== order.to))
           expect(viewFor(scenario, agreed, reader, match.events)).toEqual(viewFor(scenario, match.state, reader, match.events));
